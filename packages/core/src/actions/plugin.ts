@@ -1,0 +1,91 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+
+import type { Log, Source } from "../ports.ts";
+import type { Given } from "../references.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Action, ActionSpec, InputFor, Schema } from "./action.ts";
+
+/** A plugin as its author writes it. `R` is whatever `setup` gives: a client, a connection. */
+export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema>> {
+  /** How its instances are called, unless the user names them. */
+  readonly name: string;
+  /** Version of this interface. */
+  readonly api: 1;
+  readonly options: O;
+  /** Called once when the runner starts, before any event. May take its time, within the start deadline. */
+  setup(host: PluginHost<StandardSchemaV1.InferOutput<O>>): R | Promise<R>;
+  /** Called once when the runner stops, after the last action. */
+  teardown?(resource: R): void | Promise<void>;
+  /** Resolves when the service can be used; throws what is wrong otherwise. */
+  health?(resource: R, signal: AbortSignal): void | Promise<void>;
+  readonly actions?: { readonly [K in keyof A]: ActionSpec<R, A[K]> };
+  /** Event sources of its own, beside Zoom's socket. */
+  sources?(resource: R): readonly Source[];
+  /** Ready-made rules. Their ids are prefixed with the instance's name. */
+  rules?(plugin: PluginInstance<Inputs<A>>, options: StandardSchemaV1.InferInput<O>): readonly Rule[];
+}
+
+export interface PluginHost<O> {
+  /** Checked, with defaults applied and variables resolved; secrets are still sealed. */
+  readonly options: O;
+  /** Lines carry the instance's name. */
+  readonly log: Log;
+  /** Aborted when the runner stops before set-up is over. */
+  readonly signal: AbortSignal;
+}
+
+export type Inputs<A> = { [K in keyof A]: A[K] extends Schema ? StandardSchemaV1.InferInput<A[K]> : never };
+
+export const definition: unique symbol = Symbol.for("zoomflow.plugin.definition") as never;
+
+/** A plugin with its options: its actions, ready to be used in rules. */
+export type PluginInstance<I = Record<never, never>> = PluginHandle & {
+  readonly [K in keyof I]: <E>(input: InputFor<I[K], E>) => Action<E>;
+};
+
+export interface PluginHandle {
+  readonly plugin: string;
+  readonly [definition]: PluginDefinition;
+}
+
+/** An instance as the engine sees it, its types forgotten. */
+export interface PluginDefinition {
+  readonly spec: PluginSpec<Schema, unknown, Record<string, Schema>>;
+  readonly options: unknown;
+  readonly rules: readonly Rule[];
+}
+
+/** Makes an instance; `as` names it, which two instances of one plugin need. */
+export type PluginFactory<O, I> = (options: Given<O>, as?: string) => PluginInstance<I>;
+
+/**
+ * Defines a plugin: gives a factory that takes its options and has its actions as methods.
+ *
+ * @example
+ * export const chime = definePlugin({
+ *   name: "chime",
+ *   api: 1,
+ *   options: z.object({ volume: z.number().default(5) }),
+ *   setup: ({ options }) => new Chime(options.volume),
+ *   actions: {
+ *     ring: { input: z.object({ times: z.number() }), run: ({ input, resource }) => resource.ring(input.times) },
+ *   },
+ * });
+ */
+export function definePlugin<O extends Schema, R, A extends Record<string, Schema> = Record<never, never>>(
+  spec: PluginSpec<O, R, A>,
+): PluginFactory<StandardSchemaV1.InferInput<O>, Inputs<A>> {
+  return (options, as = spec.name) => {
+    const actions = Object.keys(spec.actions ?? {}).map((name) => [
+      name,
+      (input: unknown) => action(as, name, input, `${as}.${name}`),
+    ]);
+    const instance = { ...Object.fromEntries(actions), plugin: as };
+    instance[definition] = { spec, options, rules: spec.rules?.(instance, options as never) ?? [] };
+    return instance;
+  };
+}
+
+function action(plugin: string, name: string, input: unknown, step: string): Action<never> {
+  return { kind: "action", plugin, name, input, step, as: (named) => action(plugin, name, input, named) };
+}

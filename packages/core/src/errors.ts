@@ -1,0 +1,121 @@
+/** One row per way zoomflow can fail: what a person should do next, and whether waiting helps. */
+const CATALOGUE = {
+  ZF_USAGE: { retry: false, hint: "Run `zoomflow --help` for the commands and their options." },
+  ZF_CONFIG_NOT_FOUND: {
+    retry: false,
+    hint: "Create zoomflow.config.ts here, or name one with --config FILE.",
+  },
+  ZF_CONFIG_BROKEN: { retry: false, hint: "Mend the line named above; `zoomflow check` tries again." },
+  ZF_CONFIG_INVALID: { retry: false, hint: "Mend what is listed above; `zoomflow check` tries again." },
+  ZF_VARIABLE_MISSING: {
+    retry: false,
+    hint: "Set the variable in the environment or in the .env file beside the config.",
+  },
+  ZF_LOCKED: {
+    retry: false,
+    hint: "Stop the other process, or give this one its own ZOOMFLOW_DATA_DIR and Zoom subscription.",
+  },
+  ZF_CREDENTIALS_REFUSED: {
+    retry: false,
+    hint: "Compare ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET and ZOOM_ACCOUNT_ID with the app's page in the Zoom Marketplace, and check that the app is activated.",
+  },
+  ZF_TOKEN_UNAVAILABLE: {
+    retry: true,
+    hint: "zoomflow asks again by itself. If it goes on, look at status.zoom.us and at the proxy.",
+  },
+  ZF_CONNECTION_REFUSED: {
+    retry: false,
+    hint: "Compare ZOOM_SUBSCRIPTION_ID with the event subscription on the app's page: its method must be WebSocket.",
+  },
+  ZF_CONNECTION_REJECTED: {
+    retry: true,
+    hint: "zoomflow renews the token once and tries again. If it goes on, check ZOOM_SUBSCRIPTION_ID and look for another program that asks for tokens of the same app.",
+  },
+  ZF_CONNECTION_TIMEOUT: {
+    retry: true,
+    hint: "zoomflow tries again. If it goes on, check DNS, firewall and proxy on the way to Zoom.",
+  },
+  ZF_UPGRADE_REFUSED: {
+    retry: true,
+    hint: "zoomflow tries again. If it goes on, check ZOOM_WS_URL and that the proxy lets WebSockets through.",
+  },
+  ZF_SOCKET_LOST: { retry: true, hint: "Nothing to do: zoomflow reconnects by itself." },
+  ZF_SOCKET_SILENT: {
+    retry: true,
+    hint: "zoomflow reconnects by itself. If it goes on, check that no proxy holds WebSocket frames back.",
+  },
+  ZF_DISPLACED: {
+    retry: true,
+    hint: "Another program uses this subscription, and Zoom serves only the newest. Look for a second zoomflow, an old deployment or a colleague's test, and stop one of the two.",
+  },
+  ZF_RULE_FAILED: { retry: false, hint: "The rule's own code threw: mend the function named above." },
+  ZF_ACTION_INPUT: { retry: false, hint: "Mend the action's input in the rule; the same input fails again." },
+  ZF_ACTION_FAILED: { retry: true, hint: "zoomflow tries again as the rule's `retry` says." },
+  ZF_ACTION_REFUSED: { retry: false, hint: "The same request would be refused again: mend what the message names." },
+  ZF_ACTION_TIMEOUT: {
+    retry: true,
+    hint: "zoomflow tries again. If the work needs longer, raise the rule's `timeout`.",
+  },
+  ZF_PLUGIN_OPTIONS: { retry: false, hint: "Mend the plugin's options in zoomflow.config.ts." },
+  ZF_PLUGIN_SETUP: { retry: false, hint: "See the cause: the plugin could not start." },
+  ZF_INTERNAL: { retry: false, hint: "This is a bug in zoomflow: please report it with the lines above." },
+} as const satisfies Record<`ZF_${string}`, { retry: boolean; hint: string }>;
+
+export type ErrorCode = keyof typeof CATALOGUE;
+
+/** Every code, in the order of the table. */
+export const errorCodes: readonly ErrorCode[] = Object.keys(CATALOGUE) as ErrorCode[];
+
+export interface ErrorOptions {
+  readonly cause?: unknown;
+  /** A sharper hint than the code's own. */
+  readonly hint?: string;
+  /** Whether another try can help; the code's own answer unless given. */
+  readonly retryable?: boolean;
+  /** How long the peer asked to be left alone, in milliseconds (Retry-After). */
+  readonly retryAfterMs?: number;
+  /** True when the work may have been done although it failed, as after a lost answer. */
+  readonly maybeDone?: boolean;
+}
+
+const brand: unique symbol = Symbol.for("zoomflow.error") as never;
+
+/** The only error class that leaves zoomflow. Match on `code`; never on `message`. */
+export class ZoomflowError extends Error {
+  readonly [brand] = true;
+  override readonly name = "ZoomflowError";
+  readonly code: ErrorCode;
+  readonly hint: string;
+  readonly retryable: boolean;
+  readonly retryAfterMs: number | undefined;
+  readonly maybeDone: boolean;
+
+  constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
+    super(message, "cause" in options ? { cause: options.cause } : undefined);
+    this.code = code;
+    this.hint = options.hint ?? CATALOGUE[code].hint;
+    this.retryable = options.retryable ?? CATALOGUE[code].retry;
+    this.retryAfterMs = options.retryAfterMs;
+    this.maybeDone = options.maybeDone ?? false;
+  }
+
+  /** Holds across two copies of this package, as when a plugin brings its own. */
+  static [Symbol.hasInstance](value: unknown): value is ZoomflowError {
+    return typeof value === "object" && value !== null && brand in value;
+  }
+
+  /** Keeps a ZoomflowError as it is; wraps anything else under `code`, with the original as `cause`. */
+  static from(value: unknown, code: ErrorCode): ZoomflowError {
+    if (value instanceof ZoomflowError) return value;
+    return new ZoomflowError(code, messageOf(value), { cause: value });
+  }
+}
+
+/** What a thrown value says, whatever was thrown. Never throws itself. */
+export function messageOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    return "a value that cannot be printed was thrown";
+  }
+}

@@ -1,0 +1,32 @@
+export type { EventName, ZoomEvents } from "@zoomflow/events";
+
+export type { Action, ActionCall, ActionSpec, InputFor, Schema } from "./actions/action.ts";
+export type { Context, Dynamic, MatchContext, SourceInfo } from "./actions/context.ts";
+export { definePlugin } from "./actions/plugin.ts";
+export type { PluginFactory, PluginHost, PluginInstance, PluginSpec } from "./actions/plugin.ts";
+export type { Steps } from "./actions/steps.ts";
+export { parseDuration } from "./duration.ts";
+export type { Duration } from "./duration.ts";
+export { errorCodes, messageOf, ZoomflowError } from "./errors.ts";
+export type { ErrorCode, ErrorOptions } from "./errors.ts";
+export type { AnyEvent, Arrival, Health, Log, Source, SourceHost } from "./ports.ts";
+export { reveal, Secret, Variable } from "./references.ts";
+export type { Given, Text } from "./references.ts";
+export {
+  between,
+  contains,
+  emailDomain,
+  endsWith,
+  exists,
+  gt,
+  gte,
+  lt,
+  lte,
+  missing,
+  not,
+  startsWith,
+} from "./rules/matchers.ts";
+export type { Matcher } from "./rules/matchers.ts";
+export { on } from "./rules/rule.ts";
+export type { EventsOf, Pattern, RetrySpec, Rule, RuleSpec } from "./rules/rule.ts";
+export type { Shape, When } from "./rules/when.ts";

@@ -1,0 +1,127 @@
+import type { ZoomflowError } from "./errors.ts";
+import type { Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
+import type { Telemetry } from "./telemetry.ts";
+
+/** What the runtime may not decide for itself: time, chance, and what touches the machine. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly hash: Hash;
+  readonly scope: Scope;
+  readonly log: Log;
+  readonly observe: Observe;
+}
+
+export interface Clock {
+  /** Wall-clock milliseconds since the Unix epoch: for due times and for people. */
+  now(): number;
+  /** Milliseconds from an arbitrary start that never jump: for intervals. */
+  monotonic(): number;
+  /** Calls `fire` once, `ms` from now. The returned function cancels it and may be called at any time. */
+  after(ms: number, fire: () => void): Cancel;
+}
+
+export type Cancel = () => void;
+
+/** Uniform in [0, 1). */
+export type Random = () => number;
+
+/** A collision-resistant digest of a text, in hex. */
+export type Hash = (text: string) => string;
+
+/** Runs `work` so that whatever it throws later, on its own, can be traced back to `culprit`. */
+export interface Scope {
+  run<T>(culprit: string, work: () => T): T;
+}
+
+/** Structured log lines: what is known first, then the sentence. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** Takes every observable moment. Must not throw and must not block. */
+export type Observe = (moment: Telemetry) => void;
+
+/** Any event as it came: Zoom's own envelope, its fields untouched. */
+export interface AnyEvent {
+  readonly event: string;
+  readonly event_ts?: number | string;
+  readonly payload?: unknown;
+}
+
+/** An event and how it reached us. */
+export interface Arrival {
+  readonly event: AnyEvent;
+  /** `websocket`, `webhook`, `backfill`, `simulator`, `replay` or a plugin's own source. */
+  readonly source: string;
+  /** Wall-clock milliseconds. */
+  readonly receivedAt: number;
+}
+
+/** Where events come from. It owns its connection and gives what it hears to its host, in order. */
+export interface Source {
+  readonly name: string;
+  /** Begins to deliver; returns at once. Called once. */
+  start(host: SourceHost): void;
+  /** Resolves when nothing more will be delivered and every handle is released. Safe at any instant. */
+  stop(): Promise<void>;
+  health(): Health;
+}
+
+export interface SourceHost {
+  deliver(arrival: Arrival): void;
+  /** The source has given up for good: only a person can mend it. */
+  failed(error: ZoomflowError): void;
+}
+
+export interface Health {
+  readonly ok: boolean;
+  /** One sentence for a person: what is so, or what is wrong. */
+  readonly reason: string;
+}
+
+/** One event with the runs it asks for: recorded together or not at all. */
+export interface Entry {
+  /** The event key: the dedupe claim. */
+  readonly key: string;
+  readonly arrival: Arrival;
+  readonly runs: readonly RunDraft[];
+}
+
+/** `known` when the key was recorded before within the dedupe window: nothing was then written. */
+export type Recorded = "recorded" | "known";
+
+/**
+ * The record of events and the queue of their runs. One port because one transaction joins them.
+ *
+ * Order is kept here: of the unfinished runs that share a lane only the first may be claimed, so a
+ * retrying run holds its lane until it is settled for good.
+ */
+export interface Journal {
+  /** Whether what was recorded survives the process. */
+  readonly durable: boolean;
+  /** Records all entries in order, in one transaction. */
+  record(entries: readonly Entry[]): Promise<readonly Recorded[]>;
+  /** Takes due runs for this process, oldest first; they are its own until settled. */
+  claim(request: ClaimRequest): Promise<readonly Run[]>;
+  /** Keeps the result of a finished step, so that a later attempt does not repeat it. */
+  keepStep(run: string, step: string, result: unknown): Promise<void>;
+  /** Records what became of an attempt. A retrying run can be claimed again when it falls due. */
+  settle(run: string, state: RunState): Promise<void>;
+  /** When the next claimable run falls due, in wall-clock milliseconds; undefined when none waits. */
+  nextDue(): Promise<number | undefined>;
+  /** How many runs stand in each state. */
+  counts(): Promise<Readonly<Record<RunStatus, number>>>;
+  close(): Promise<void>;
+}
+
+export interface ClaimRequest {
+  /** Runs due at or before this wall-clock time. */
+  readonly now: number;
+  readonly limit: number;
+  /** Rules that hold their full share of the queue already. */
+  readonly except: ReadonlySet<string>;
+}

@@ -1,0 +1,95 @@
+import type { EventName, ZoomEvents } from "@zoomflow/events";
+
+import type { Action } from "../actions/action.ts";
+import type { Context } from "../actions/context.ts";
+import type { Steps } from "../actions/steps.ts";
+import type { Duration } from "../duration.ts";
+import type { When } from "./when.ts";
+
+type Family<N extends string> = N extends `${infer F}.${string}` ? `${F}.*` : never;
+type Stem<N extends string> = N extends `${infer F}_${string}` ? `${F}_*` : never;
+
+/** Which events a rule takes: a name, `family.*`, a stem such as `phone.callee_*`, or `*` for all. */
+export type Pattern = EventName | Family<EventName> | Stem<EventName> | "*";
+
+type Named<P extends string> = P extends "*"
+  ? EventName
+  : P extends `${infer Stem}*`
+    ? Extract<EventName, `${Stem}${string}`>
+    : Extract<EventName, P>;
+
+/** The events that a pattern, or a list of them, stands for: a union told apart by `event`. */
+export type EventsOf<P> = P extends readonly (infer Q)[]
+  ? Q extends string
+    ? ZoomEvents[Named<Q>]
+    : never
+  : P extends string
+    ? ZoomEvents[Named<P>]
+    : never;
+
+export interface RuleSpec<E> {
+  /** Unique in the config; names the rule in logs and in the journal. */
+  readonly id: string;
+  readonly description?: string;
+  /** Default: true. */
+  readonly enabled?: boolean;
+  /** What the event must be like. A list means all of them. */
+  readonly when?: When<E> | readonly When<E>[];
+  /** One action or several, carried out in order; each is a step. */
+  readonly do?: Action<E> | readonly Action<E>[];
+  /** Code of one's own, after `do`. Use `step.run` for what must not be repeated by a retry. */
+  readonly run?: (event: E, context: Context & { readonly step: Steps }) => unknown;
+  /** Events with the same key are handled one at a time, in order. Default: what the event is about. */
+  readonly key?: (event: E) => string;
+  /** `queue` keeps the order within a key; `parallel` knows no order. Default: `queue`. */
+  readonly mode?: "queue" | "parallel";
+  /** How many runs of this rule may go at once. Default: as many as the runner's own limit. */
+  readonly concurrency?: number;
+  /** For one attempt. Default: 30 s. */
+  readonly timeout?: Duration;
+  /** Default: 5 attempts, exponential from 1 s to 5 min with full jitter. `false`: one attempt only. */
+  readonly retry?: RetrySpec | false;
+}
+
+export interface RetrySpec {
+  /** Tries in all, the first included. Default: 5. */
+  readonly attempts?: number;
+  /** Default: `exponential`. */
+  readonly backoff?: "fixed" | "exponential";
+  /** The first wait, and every wait when fixed. Default: 1 s. */
+  readonly min?: Duration;
+  /** The longest wait. Default: 5 min. */
+  readonly max?: Duration;
+  /** Anywhere between 0 and the wait, so that many runs do not come back at once. Default: true. */
+  readonly jitter?: boolean;
+}
+
+/** A declared rule, its event's type forgotten. Made by {@link on} only. */
+export interface Rule {
+  readonly kind: "rule";
+  readonly id: string;
+  readonly patterns: readonly string[];
+  readonly spec: ErasedSpec;
+}
+
+export type ErasedSpec = Omit<RuleSpec<never>, "when"> & { readonly when?: unknown };
+
+/**
+ * Declares a rule: when one of these events comes and fits `when`, do `do`.
+ *
+ * The trigger comes first and alone, so that TypeScript knows the payload before it reads the rest.
+ *
+ * @example
+ * on("meeting.started", {
+ *   id: "all-hands",
+ *   when: { object: { topic: /all[- ]hands/i } },
+ *   do: chat.post({ channel: "#general", text: (e) => `${e.payload.object.topic} has started` }),
+ * });
+ */
+export function on<const P extends Pattern | readonly Pattern[]>(
+  trigger: P,
+  spec: RuleSpec<NoInfer<EventsOf<P>>>,
+): Rule {
+  const patterns: readonly string[] = typeof trigger === "string" ? [trigger] : trigger;
+  return { kind: "rule", id: spec.id, patterns, spec };
+}

@@ -1,0 +1,45 @@
+import type { AnyEvent } from "../ports.ts";
+import type { ZoomflowError } from "../errors.ts";
+
+/** One rule applied to one event. */
+export interface Run {
+  readonly id: string;
+  readonly rule: string;
+  /** Runs of one rule with the same key share a lane and go one at a time, in event order. */
+  readonly lane: string | undefined;
+  readonly eventKey: string;
+  readonly event: AnyEvent;
+  readonly source: string;
+  readonly receivedAt: number;
+  /** Attempts begun before this one. */
+  readonly attempts: number;
+  /** Results of the steps that earlier attempts finished. */
+  readonly steps: Readonly<Record<string, unknown>>;
+}
+
+/** A run before the journal has numbered it. */
+export interface RunDraft {
+  readonly rule: string;
+  readonly lane: string | undefined;
+  /** Dry run: matched and recorded, not acted on. */
+  readonly skip: boolean;
+}
+
+export type RunStatus = RunState["is"] | "running";
+
+/** Where a run stands when no one is working on it. */
+export type RunState =
+  | { readonly is: "waiting" }
+  | { readonly is: "retrying"; readonly dueAt: number; readonly error: ZoomflowError }
+  | { readonly is: "done" }
+  | { readonly is: "dead"; readonly error: ZoomflowError }
+  | { readonly is: "uncertain"; readonly error: ZoomflowError }
+  | { readonly is: "dropped"; readonly reason: string }
+  | { readonly is: "skipped" };
+
+/** How one attempt ended. */
+export type Outcome =
+  | { readonly is: "done" }
+  | { readonly is: "failed"; readonly error: ZoomflowError }
+  /** Cut short by the end of the process; no fault of the run. */
+  | { readonly is: "interrupted"; readonly error: ZoomflowError };

@@ -1,0 +1,72 @@
+import type { ZoomflowError } from "./errors.ts";
+import type { AnyEvent } from "./ports.ts";
+
+/** Every moment that can be observed, in the words of the logs. Names are `part.what-happened`. */
+export type Telemetry = LinkMoment | EventMoment | RunMoment | LifecycleMoment;
+
+/** The life of the connection to Zoom. */
+export type LinkMoment =
+  /** A state was left for another. `cause` says why in one sentence. */
+  | {
+      readonly is: "link.state";
+      readonly from: string;
+      readonly to: string;
+      readonly cause: string;
+      /** Attempts in a row without a stable session; 0 when there was one. */
+      readonly attempt: number;
+      /** How long the new state will be waited in, where that is known. */
+      readonly waitMs?: number;
+      readonly error?: ZoomflowError;
+    }
+  | { readonly is: "link.ack"; readonly rttMs: number }
+  /** The process itself stood still, as in a machine's sleep or a blocked event loop. */
+  | { readonly is: "link.stalled"; readonly ms: number }
+  | { readonly is: "link.event"; readonly form: "string" | "object" | "bare" }
+  | { readonly is: "link.unreadable"; readonly why: string; readonly excerpt: string }
+  | { readonly is: "token.granted"; readonly expiresInMs: number; readonly scope: string | undefined }
+  | { readonly is: "token.failed"; readonly error: ZoomflowError; readonly waitMs: number | undefined };
+
+/** The way of an event to the journal. */
+export type EventMoment =
+  | {
+      readonly is: "event.recorded";
+      readonly key: string;
+      readonly event: AnyEvent;
+      readonly source: string;
+      readonly rules: readonly string[];
+    }
+  | { readonly is: "event.known"; readonly key: string; readonly event: AnyEvent; readonly source: string }
+  | { readonly is: "event.unrecorded"; readonly count: number; readonly error: ZoomflowError };
+
+/** The way of a run to its outcome. */
+export type RunMoment =
+  | { readonly is: "rule.failed"; readonly rule: string; readonly event: AnyEvent; readonly error: ZoomflowError }
+  | { readonly is: "run.started"; readonly run: string; readonly rule: string; readonly attempt: number; readonly event: string }
+  | {
+      readonly is: "step.done";
+      readonly run: string;
+      readonly rule: string;
+      readonly step: string;
+      readonly ms: number;
+      /** What the action says of itself, for people. */
+      readonly summary: string | undefined;
+    }
+  | {
+      readonly is: "run.settled";
+      readonly run: string;
+      readonly rule: string;
+      readonly attempt: number;
+      readonly state: "done" | "retrying" | "dead" | "uncertain" | "dropped";
+      readonly ms: number;
+      readonly waitMs?: number;
+      readonly error?: ZoomflowError;
+    }
+  /** Code of a rule or plugin failed after its attempt was over. */
+  | { readonly is: "run.late"; readonly culprit: string; readonly error: ZoomflowError };
+
+export type LifecycleMoment =
+  | { readonly is: "runtime.started"; readonly rules: number; readonly plugins: readonly string[] }
+  | { readonly is: "runtime.stopping"; readonly cause: string }
+  | { readonly is: "runtime.stopped"; readonly left: number }
+  | { readonly is: "plugin.ready"; readonly plugin: string; readonly ms: number }
+  | { readonly is: "plugin.unhealthy"; readonly plugin: string; readonly error: ZoomflowError };
