@@ -1,19 +1,32 @@
-export interface ZoomEvents {
-  "meeting.started": {
-    event: "meeting.started";
-    event_ts: number;
-    payload: { account_id: string; object: { id: string; uuid: string; topic: string; duration: number; host_id: string } };
-  };
-  "meeting.ended": {
-    event: "meeting.ended";
-    event_ts: number;
-    payload: { account_id: string; object: { id: string; uuid: string; topic: string; duration: number; end_time: string } };
-  };
-}
-export type EventName = keyof ZoomEvents;
-export interface EventInfo {
-  readonly family: string;
-  readonly meaning: string;
-  readonly entity: string | undefined;
-}
-export const catalogue: Readonly<Record<string, EventInfo>> = {};
+import type { EventInfo } from "./event-info.ts";
+import { known } from "./generated/catalogue.ts";
+import type { KnownEvents } from "./generated/events.ts";
+
+export type { EventInfo } from "./event-info.ts";
+export type * from "./generated/events.ts";
+
+/**
+ * Every event by its name. Open: an event that the catalogue lacks is added from outside by
+ * declaration merging.
+ *
+ * @example
+ * declare module "@zoomflow/events" {
+ *   interface ZoomEvents {
+ *     "meeting.new_thing": { event: "meeting.new_thing"; event_ts: number; payload: { id: string } };
+ *   }
+ * }
+ */
+export interface ZoomEvents extends KnownEvents {}
+
+export type EventName = Extract<keyof ZoomEvents, string>;
+
+/** The event of a name; of several names, the union that is told apart by `event`. */
+export type ZoomEvent<N extends EventName = EventName> = ZoomEvents[N];
+
+/**
+ * The events of the catalogue by name. It has no prototype, so that a name from outside, such as
+ * `constructor`, finds nothing.
+ */
+export const catalogue: Readonly<Record<string, EventInfo>> = Object.freeze(
+  Object.assign(Object.create(null) as Record<string, EventInfo>, known),
+);

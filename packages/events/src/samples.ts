@@ -1,0 +1,17 @@
+import { samples } from "./generated/samples.ts";
+import type { EventName, ZoomEvent, ZoomEvents } from "./index.ts";
+
+// An event that is added by declaration merging is a name without a sample.
+const all: Partial<ZoomEvents> = samples;
+
+/**
+ * A made-up event of this name with every field the catalogue knows. Each call gives a fresh copy,
+ * always with the same values.
+ *
+ * @throws RangeError for a name that is not in the catalogue, as one added by declaration merging.
+ */
+export function sample<N extends EventName>(name: N): ZoomEvent<N> {
+  const found = Object.hasOwn(all, name) ? all[name] : undefined;
+  if (found === undefined) throw new RangeError(`there is no sample of ${name}`);
+  return structuredClone(found);
+}
