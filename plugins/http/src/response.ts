@@ -1,0 +1,78 @@
+import { ZoomflowError } from "@zoomflow/core";
+
+import { excerptOf } from "./excerpt.ts";
+import type { Answer } from "./exchange.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+
+/** The result of `request`, which later steps find in `ctx.steps`. It survives JSON. */
+export interface HttpResponse {
+  readonly status: number;
+  /** By name in lower case, repeated ones joined by a comma. `set-cookie` is left out. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed body, when the answer says that it is JSON, is so, and is complete. */
+  readonly json?: unknown;
+  /** The body as UTF-8 text otherwise; empty when there is none. */
+  readonly text?: string;
+  /** True when the body was longer than 1 MiB: `text` holds its beginning. */
+  readonly truncated: boolean;
+}
+
+/** What an answer means to a rule: the step's result, or the error that says whether to try again. */
+export function judge(
+  answer: Answer,
+  target: string,
+  sealed: readonly string[],
+  now: number,
+): HttpResponse | ZoomflowError {
+  const { status } = answer;
+  if (status >= 200 && status < 300) return read(answer);
+
+  const excerpt = excerptOf(decode(answer), sealed);
+  const message = `${target} answered ${status}${excerpt === "" ? "" : `: ${excerpt}`}`;
+  if (!passes(status)) return new ZoomflowError("ZF_ACTION_REFUSED", message);
+  const retryAfterMs = parseRetryAfter(headerOf(answer, "retry-after"), now);
+  return new ZoomflowError(
+    "ZF_ACTION_FAILED",
+    message,
+    retryAfterMs === undefined ? {} : { retryAfterMs },
+  );
+}
+
+/** Whether waiting helps: time-outs, too early, too many, and faults of the server. */
+function passes(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+
+function read(answer: Answer): HttpResponse {
+  const { status, truncated } = answer;
+  const text = decode(answer);
+  const base = { status, headers: flatten(answer.headers), truncated };
+  const json = truncated || !saysJson(answer) ? undefined : parse(text);
+  return json === undefined ? { ...base, text } : { ...base, json };
+}
+
+function flatten(headers: Answer["headers"]): Record<string, string> {
+  const given = Object.entries(headers).filter(([name]) => name !== "set-cookie");
+  return Object.fromEntries(given.map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
+}
+
+function saysJson(answer: Answer): boolean {
+  const type = headerOf(answer, "content-type") ?? "";
+  return /^application\/([^;\s]+\+)?json\s*(;|$)/i.test(type.trim());
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // not JSON after all: the text says more than an error would
+  }
+}
+
+function headerOf(answer: Answer, name: string): string | undefined {
+  return [answer.headers[name]].flat()[0];
+}
+
+function decode(answer: Answer): string {
+  return new TextDecoder().decode(answer.bytes);
+}
