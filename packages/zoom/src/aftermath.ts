@@ -1,0 +1,139 @@
+import { ZoomflowError } from "@zoomflow/core";
+
+import { allowedAt } from "./budget.ts";
+import type {
+  Connection,
+  Effect,
+  Ending,
+  Machine,
+  Memory,
+  Policy,
+  Step,
+} from "./connection-state.ts";
+import { extend, judge, type Judgement } from "./displacement.ts";
+import { type Wait, standbyMs, waitMs } from "./waiting.ts";
+
+/** Rejections in a row that settings survive which Zoom has never confirmed. */
+const REJECTIONS_AT_FIRST = 5;
+/** The same once it has: what worked is more likely to work again than to be wrong. */
+const REJECTIONS_LATER = 20;
+
+/** What becomes of the connection after an attempt or a session: the only way to a reconnect. */
+export function after(machine: Machine, ending: Ending, now: number, policy: Policy): Step {
+  const memory = remember(machine, ending, now, policy);
+  const next = { ...machine, memory };
+  if (ending.is === "displaced") return standBy(next, ending.error, now, policy);
+
+  const series = machine.state.at === "connected" ? memory.series : undefined;
+  const judgement = judge(series, ending.farewell, memory.standbys > 0);
+  if (judgement === "displaced")
+    return standBy(next, kickedOut(ending.error, series?.count ?? 1), now, policy);
+  if (ending.is === "rejected") return rejection(next, ending.error, now, policy);
+  if (!ending.error.retryable) return refuse(next, ending.error);
+
+  const told = { cause: ending.error.message, error: ending.error };
+  return backOff(next, waitAfter(machine, judgement, memory, now, policy), told, now, policy);
+}
+
+function waitAfter(
+  before: Machine,
+  judgement: Judgement,
+  { failures }: Memory,
+  now: number,
+  policy: Policy,
+): Wait {
+  if (isStable(before.state, now, policy)) return { kind: "soon" };
+  return judgement === "unsteady" ? { kind: "slow" } : { kind: "backoff", failures };
+}
+
+/** Leaves a state for another, and says so. */
+export function enter(
+  machine: Machine,
+  state: Connection,
+  told: { readonly cause: string; readonly waitMs?: number; readonly error?: ZoomflowError },
+  ...effects: readonly Effect[]
+): Step {
+  const moment = {
+    is: "link.state",
+    from: machine.state.at,
+    to: state.at,
+    attempt: machine.memory.failures,
+    ...told,
+  } as const;
+  return {
+    machine: { state, memory: machine.memory },
+    effects: [{ do: "tell", moment }, ...effects],
+  };
+}
+
+/** Waits for the next attempt, as long as `wait` says and the budget demands. */
+export function backOff(
+  machine: Machine,
+  wait: Wait,
+  told: { readonly cause: string; readonly error?: ZoomflowError },
+  now: number,
+  policy: Policy,
+): Step {
+  const own = waitMs(wait, told.error?.retryAfterMs, policy.backoff, policy.random);
+  const until = Math.max(now + own, allowedAt(machine.memory.budget, policy.attemptsPerMinute));
+  return enter(machine, { at: "backing-off", until }, { ...told, waitMs: Math.ceil(until - now) });
+}
+
+/** A token that should be good: the first time another one is asked for, and only then. */
+function rejection(next: Machine, error: ZoomflowError, now: number, policy: Policy): Step {
+  const { rejections, confirmed, failures } = next.memory;
+  const told = { cause: error.message, error };
+  if (rejections >= (confirmed ? REJECTIONS_LATER : REJECTIONS_AT_FIRST)) {
+    const message = `${error.message}, ${rejections} times in a row`;
+    return refuse(next, new ZoomflowError("ZF_CONNECTION_REFUSED", message));
+  }
+  if (rejections > 1) return backOff(next, { kind: "backoff", failures }, told, now, policy);
+
+  const step = backOff(next, { kind: "soon" }, told, now, policy);
+  if (!("token" in next.state)) return step;
+  return { ...step, effects: [...step.effects, { do: "renew", token: next.state.token }] };
+}
+
+function refuse(machine: Machine, error: ZoomflowError): Step {
+  const told = { cause: error.message, error };
+  return enter(machine, { at: "refused", error }, told, { do: "give-up", error });
+}
+
+function standBy(machine: Machine, error: ZoomflowError, now: number, policy: Policy): Step {
+  const standbys = machine.memory.standbys + 1;
+  const ms = standbyMs(standbys, policy.displacedWait, policy.random);
+  const memory = { ...machine.memory, standbys };
+  const told = { cause: error.message, error, waitMs: ms };
+  return enter({ ...machine, memory }, { at: "displaced", until: now + ms }, told);
+}
+
+function kickedOut(error: ZoomflowError, times: number): ZoomflowError {
+  const often = times > 1 ? `${times} times in a row ` : "again ";
+  const message = `Zoom ended the connection ${often}soon after confirming it (${error.message})`;
+  return new ZoomflowError("ZF_DISPLACED", message);
+}
+
+function remember({ state, memory }: Machine, ending: Ending, now: number, policy: Policy): Memory {
+  const stable = isStable(state, now, policy);
+  const lasted = state.at === "connected" ? now - state.since : 0;
+  const rejections = stable ? 0 : memory.rejections;
+  return {
+    ...memory,
+    // If the count began anew with every confirmation, a server that confirms and then closes would
+    // be dialled as fast as it answers.
+    failures: stable ? 0 : memory.failures + 1,
+    rejections: ending.is === "rejected" ? rejections + 1 : rejections,
+    series:
+      state.at === "connected"
+        ? extend(memory.series, ending.kind, state.since, now, policy)
+        : memory.series,
+    // Longer than a stable session: two programs that take turns must both become slower.
+    standbys: lasted >= policy.displacedWait.max ? 0 : memory.standbys,
+  };
+}
+
+/** Whether a session has held for `stableAfter`, and Zoom has answered a heartbeat in it. */
+function isStable(state: Connection, now: number, policy: Policy): boolean {
+  if (state.at !== "connected" || state.ackedAt === undefined) return false;
+  return now - state.since >= policy.stableAfter;
+}

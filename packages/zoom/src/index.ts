@@ -1,0 +1,12 @@
+export { checkZoomOptions } from "./check-options.ts";
+export type { Connection } from "./connection-state.ts";
+export { createDial } from "./dial.ts";
+export type { DialOptions } from "./dial.ts";
+export { createTokenOwner } from "./oauth.ts";
+export type { TokenOwner } from "./oauth.ts";
+export type { Grant, LinkOptions, Range, ZoomOptions } from "./options.ts";
+export type { Dial, DialRequest, Wire, WireEnd, WireEvents, ZoomPorts } from "./ports.ts";
+export { proxyFor } from "./proxy.ts";
+export type { ProxyOptions } from "./proxy.ts";
+export { createZoomSource } from "./source.ts";
+export type { ZoomSource } from "./source.ts";

@@ -1,0 +1,96 @@
+import { type Secret, ZoomflowError } from "@zoomflow/core";
+
+import type { Grant } from "./options.ts";
+import type { ZoomPorts } from "./ports.ts";
+import { retryAfterMs } from "./retry-after.ts";
+import { type Granted, readTokenAnswer } from "./token-answer.ts";
+
+/** Zoom's answers are a kilobyte or two; more is not an answer. */
+const LARGEST_BODY = 64 * 1024;
+
+interface TokenRequest {
+  readonly url: string;
+  readonly grant: Grant;
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+  readonly accountId: string | undefined;
+  /** For the whole exchange. */
+  readonly timeoutMs: number;
+  readonly describe: (said: string) => string;
+  readonly ports: Pick<ZoomPorts, "clock" | "fetch">;
+}
+
+/** One exchange with the token endpoint a call. Never rejects: what goes wrong is returned. */
+export function createTokenRequest(
+  spec: TokenRequest,
+): (signal: AbortSignal) => Promise<Granted | ZoomflowError> {
+  const { clock } = spec.ports;
+
+  async function exchange(signal: AbortSignal): Promise<Granted | ZoomflowError> {
+    const response = await spec.ports.fetch(spec.url, {
+      method: "POST",
+      headers: headersOf(spec),
+      // In the body: parameters in the query were answered with 400 by some accounts (forum, 124925).
+      body: bodyOf(spec),
+      // The secret must not travel to where a redirect points.
+      redirect: "manual",
+      signal,
+    });
+    const body = await readBody(response);
+    if (body === undefined) return unavailable(`the answer is larger than ${LARGEST_BODY} bytes`);
+    const askedMs = retryAfterMs(response.headers.get("retry-after"), clock.now());
+    return readTokenAnswer({ status: response.status, body, askedMs }, spec.grant, spec.describe);
+  }
+
+  return async (signal) => {
+    const deadline = new AbortController();
+    const cancel = clock.after(spec.timeoutMs, () => deadline.abort());
+    try {
+      return await exchange(AbortSignal.any([signal, deadline.signal]));
+    } catch (failure) {
+      if (deadline.signal.aborted) return unavailable(`no answer within ${spec.timeoutMs} ms`);
+      return unavailable(`the request failed (${codeOf(failure)})`);
+    } finally {
+      cancel();
+    }
+  };
+}
+
+function headersOf(spec: TokenRequest): Record<string, string> {
+  const credentials = Buffer.from(`${spec.clientId}:${spec.clientSecret.reveal()}`);
+  return {
+    authorization: `Basic ${credentials.toString("base64")}`,
+    "content-type": "application/x-www-form-urlencoded",
+    accept: "application/json",
+  };
+}
+
+function bodyOf({ grant, accountId }: TokenRequest): string {
+  const form = new URLSearchParams({ grant_type: grant });
+  if (grant === "account_credentials" && accountId) form.set("account_id", accountId);
+  return form.toString();
+}
+
+async function readBody(response: Response): Promise<string | undefined> {
+  if (response.body === null) return "";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop early cancels the stream.
+  for await (const chunk of response.body) {
+    size += chunk.byteLength;
+    if (size > LARGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Only the code: messages and causes of network errors may repeat what was sent. */
+function codeOf(failure: unknown): string {
+  const cause = failure instanceof Error && failure.cause !== undefined ? failure.cause : failure;
+  const code: unknown = (cause as { code?: unknown } | null)?.code;
+  return typeof code === "string" ? code : "network error";
+}
+
+function unavailable(why: string): ZoomflowError {
+  return new ZoomflowError("ZF_TOKEN_UNAVAILABLE", `Zoom gave no token: ${why}`);
+}
