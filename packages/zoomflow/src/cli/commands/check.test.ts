@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+
+import { cli } from "../../../test/cli.ts";
+import { LOGGING_CONFIG, project } from "../../../test/project.ts";
+
+const ZOOM = {
+  ZOOM_CLIENT_ID: "id",
+  ZOOM_CLIENT_SECRET: "canary-secret",
+  ZOOM_SUBSCRIPTION_ID: "sub",
+};
+
+test("a sound config is said to be so, without a connection", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+  await using run = cli(["check"], { ...folder, environment: ZOOM });
+  expect(await run.end).toBe(0);
+  expect(run.stdout).toMatch(/zoomflow\.config\.ts is sound: 1 rules/);
+});
+
+test("all problems are listed at once, with exit 78", async () => {
+  using folder = project({
+    "zoomflow.config.ts": `
+      import { defineConfig, on } from "zoomflow";
+      export default defineConfig({
+        concurrency: 0,
+        rules: [
+          on("meeting.startd" as never, { id: "a", run: () => {} }),
+          on("meeting.started", { id: "a", timeout: "5 minutes" as never, run: () => {} }),
+          on("meeting.started", { id: "b" }),
+        ],
+      });`,
+  });
+  await using run = cli(["check"], folder);
+  expect(await run.end).toBe(78);
+  for (const problem of [
+    "ZOOM_CLIENT_ID is not set",
+    "ZOOM_CLIENT_SECRET is not set",
+    'did you mean "meeting.started"',
+    "same `id`",
+    '"5 minutes"',
+    "does nothing",
+    "concurrency",
+  ])
+    expect(run.stderr).toContain(problem);
+});
+
+test("in JSON the answer is one object on stdout", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+  await using run = cli(["check", "--json"], folder);
+  expect(await run.end).toBe(78);
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    ok: false,
+    problems: [{ where: "zoom" }, { where: "zoom" }],
+  });
+});
+
+test("a syntax error is named with file and line, not with a stack", async () => {
+  using folder = project({
+    "zoomflow.config.ts": "export default {\n  rules: [\n    on(,\n  ],\n}",
+  });
+  await using run = cli(["check"], folder);
+  expect(await run.end).toBe(78);
+  expect(run.stderr).toMatch(/zoomflow\.config\.ts:3:\d+/);
+  expect(run.stderr).not.toMatch(/\n\s+at /);
+});
+
+test("the .env file beside the config is read, and the real environment wins", async () => {
+  using folder = project({
+    "zoomflow.config.ts": LOGGING_CONFIG,
+    ".env":
+      "ZOOM_CLIENT_ID=from-file\nZOOM_CLIENT_SECRET=from-file\nZOOM_SUBSCRIPTION_ID=from-file\nZOOM_WS_URL=nonsense\n",
+  });
+  await using broken = cli(["check"], folder);
+  expect(await broken.end).toBe(78);
+  await using sound = cli(["check"], {
+    ...folder,
+    environment: { ZOOM_WS_URL: "wss://ws.zoom.us/ws" },
+  });
+  expect(await sound.end).toBe(0);
+});

@@ -1,0 +1,24 @@
+import { checkConfig, configError } from "../../config/check.ts";
+import { loadConfig } from "../../config/load.ts";
+import type { Command } from "../command.ts";
+import { EXIT } from "../exit.ts";
+
+export const check: Command = {
+  name: "check",
+  takes: "",
+  summary:
+    "Loads and validates the config without connecting anywhere; exit 78 when something is wrong.",
+  options: {},
+  async run(call, io) {
+    const loaded = await loadConfig(io.directory, { file: call.text("config") });
+    const { checked, problems } = await checkConfig(loaded, io.environment);
+    if (call.flag("json")) {
+      io.stdout(`${JSON.stringify({ file: loaded.file, ok: checked !== undefined, problems })}\n`);
+      return checked === undefined ? EXIT.config : EXIT.ok;
+    }
+    if (checked === undefined) throw configError(loaded.file, problems);
+    const plugins = checked.plugins.map(({ plugin }) => plugin).join(", ") || "none";
+    io.stdout(`${loaded.file} is sound: ${checked.rules.length} rules, plugins: ${plugins}\n`);
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,20 @@
+import type { Log } from "@zoomflow/core/ports";
+
+import type { ZoomflowConfig } from "../config/define.ts";
+import { createLogger } from "../log/logger.ts";
+import { createRedactor } from "../log/redact.ts";
+import { secretsOf } from "../log/secrets.ts";
+import type { Io } from "./io.ts";
+
+const LEVELS: ReadonlySet<string> = new Set(["debug", "info", "warn", "error", "silent"]);
+
+/** The log of a running process, on stderr. It prints none of the config's secrets. */
+export function createConsole(config: ZoomflowConfig, io: Io, pretty: boolean): Log {
+  const wanted = io.environment["ZOOMFLOW_LOG_LEVEL"] ?? "";
+  return createLogger({
+    level: LEVELS.has(wanted) ? wanted : "info",
+    pretty,
+    write: io.stderr,
+    redact: createRedactor(secretsOf(config, io.environment)),
+  });
+}

@@ -1,0 +1,29 @@
+import type { ErrorCode } from "@zoomflow/core";
+
+/** Exit codes after sysexits.h. */
+export const EXIT = {
+  ok: 0,
+  usage: 64,
+  unavailable: 69,
+  internal: 70,
+  refused: 77,
+  config: 78,
+} as const;
+
+const BY_CODE: Partial<Record<ErrorCode, number>> = {
+  ZF_USAGE: EXIT.usage,
+  ZF_CONFIG_NOT_FOUND: EXIT.config,
+  ZF_CONFIG_BROKEN: EXIT.config,
+  ZF_CONFIG_INVALID: EXIT.config,
+  ZF_VARIABLE_MISSING: EXIT.config,
+  ZF_PLUGIN_OPTIONS: EXIT.config,
+  ZF_PLUGIN_SETUP: EXIT.unavailable,
+  ZF_LOCKED: EXIT.unavailable,
+  ZF_SIMULATOR_UNREACHABLE: EXIT.unavailable,
+  ZF_CREDENTIALS_REFUSED: EXIT.refused,
+  ZF_CONNECTION_REFUSED: EXIT.refused,
+};
+
+export function exitCodeOf(code: ErrorCode): number {
+  return BY_CODE[code] ?? EXIT.internal;
+}

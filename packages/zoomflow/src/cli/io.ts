@@ -1,0 +1,25 @@
+import type { Environment } from "../config/zoom.ts";
+import { type StopSignals, watchStopSignals } from "./signals.ts";
+
+/** What a command may touch of the terminal and the process around it. */
+export interface Io {
+  /** What a command answers. */
+  readonly stdout: (text: string) => void;
+  /** What it reports on the way. */
+  readonly stderr: (text: string) => void;
+  /** Whether a person reads stderr. */
+  readonly terminal: boolean;
+  readonly directory: string;
+  readonly environment: Environment;
+  /** Begins to listen for the wish to stop. */
+  readonly stopSignals: () => StopSignals;
+}
+
+export const processIo: Io = {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  terminal: Boolean(process.stderr.isTTY),
+  directory: process.cwd(),
+  environment: process.env,
+  stopSignals: watchStopSignals,
+};

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+
+import { ZoomflowError } from "@zoomflow/core";
+
+import { type Command, parseCall } from "./command.ts";
+import { check } from "./commands/check.ts";
+import { dev } from "./commands/dev.ts";
+import { emit } from "./commands/emit.ts";
+import { start } from "./commands/start.ts";
+import { exitCodeOf } from "./exit.ts";
+import { overview, usage } from "./help.ts";
+import { type Io, processIo } from "./io.ts";
+
+const COMMANDS: readonly Command[] = [start, dev, check, emit];
+
+/**
+ * The `zoomflow` command.
+ *
+ * @param args without the interpreter and the script
+ * @returns the exit code, after sysexits.h
+ */
+export async function main(args: readonly string[], io: Io = processIo): Promise<number> {
+  try {
+    return await dispatch(args, io);
+  } catch (thrown) {
+    const error = ZoomflowError.from(thrown, "ZF_INTERNAL");
+    const detail =
+      error.code === "ZF_INTERNAL" && thrown instanceof Error ? `\n${thrown.stack}` : "";
+    io.stderr(`zoomflow: ${error.message}\n  ${error.hint} (${error.code})${detail}\n`);
+    return exitCodeOf(error.code);
+  }
+}
+
+async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    io.stdout(overview(COMMANDS));
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    io.stdout(`${version()}\n`);
+    return 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new ZoomflowError("ZF_USAGE", `there is no command "${name}"`);
+  const call = parseCall(command, rest);
+  if (call.flag("help")) {
+    io.stdout(usage(command));
+    return 0;
+  }
+  return command.run(call, io);
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL(import.meta.resolve("zoomflow/package.json")), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}

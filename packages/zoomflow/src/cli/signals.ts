@@ -1,0 +1,27 @@
+/** A wish from outside to stop. */
+export interface StopSignals {
+  /** Resolves with the name of the first signal. A second one ends the process at once. */
+  readonly first: Promise<string>;
+  /** Takes the handlers off again. */
+  release(): void;
+}
+
+const SIGNALS = ["SIGTERM", "SIGINT"] as const;
+const EXIT_BY_SIGNAL = { SIGTERM: 128 + 15, SIGINT: 128 + 2 } as const;
+
+export function watchStopSignals(): StopSignals {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  let asked = false;
+  const onSignal = (signal: keyof typeof EXIT_BY_SIGNAL): void => {
+    if (asked) process.exit(EXIT_BY_SIGNAL[signal]);
+    asked = true;
+    resolve(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  return {
+    first: promise,
+    release() {
+      for (const signal of SIGNALS) process.off(signal, onSignal);
+    },
+  };
+}

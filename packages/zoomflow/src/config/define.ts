@@ -1,0 +1,48 @@
+import type { Duration, PluginInstance, Rule, Secret, Text } from "@zoomflow/core";
+import type { LinkOptions } from "@zoomflow/zoom";
+
+/** What `zoomflow.config.ts` exports. */
+export interface ZoomflowConfig {
+  /** The Zoom app. Each field falls back to its variable, so the whole can be left out. */
+  readonly zoom?: ZoomConfig;
+  /** The plugin instances that the rules use. */
+  readonly plugins?: readonly PluginInstance[];
+  readonly rules?: readonly Rule[];
+  /** How many runs may go at once, all rules together. Default: 10. */
+  readonly concurrency?: number;
+  /** How many due runs may wait in memory; the rest waits in the journal. Default: 1,000. */
+  readonly window?: number;
+  /** How long running actions may go on after a stop before they are aborted. Default: 30 s. */
+  readonly stopTimeout?: Duration;
+  /** Where the lock is kept. Default: `ZOOMFLOW_DATA_DIR`, else `.zoomflow` beside the config. */
+  readonly dataDir?: Text;
+}
+
+export interface ZoomConfig {
+  /** Default: `ZOOM_CLIENT_ID`. */
+  readonly clientId?: Text;
+  /** Default: `ZOOM_CLIENT_SECRET`. */
+  readonly clientSecret?: Text | Secret;
+  /** Of a Server-to-Server OAuth app. Default: `ZOOM_ACCOUNT_ID`. */
+  readonly accountId?: Text;
+  /** The WebSocket event subscription. Default: `ZOOM_SUBSCRIPTION_ID`, else the one inside `wsUrl`. */
+  readonly subscriptionId?: Text;
+  /** Default: `account_credentials` when there is an account id, else `client_credentials`. */
+  readonly grant?: "account_credentials" | "client_credentials";
+  /** Default: `ZOOM_OAUTH_URL`, else `https://zoom.us/oauth/token`. */
+  readonly oauthUrl?: Text;
+  /** Default: `ZOOM_WS_URL`, else `wss://ws.zoom.us/ws`. */
+  readonly wsUrl?: Text;
+  /** Figures of the connection; the defaults are meant for Zoom. */
+  readonly link?: LinkOptions;
+}
+
+/**
+ * Gives `zoomflow.config.ts` its types; changes nothing.
+ *
+ * @example
+ * export default defineConfig({ plugins: [chat], rules: [on("meeting.started", { id: "hello", do: ... })] });
+ */
+export function defineConfig(config: ZoomflowConfig): ZoomflowConfig {
+  return config;
+}

@@ -1,0 +1,122 @@
+import { dirname, resolve } from "node:path";
+
+import * as core from "@zoomflow/core";
+import { messageOf, ZoomflowError } from "@zoomflow/core";
+import { cosmiconfig, type Loader } from "cosmiconfig";
+import { createJiti } from "jiti";
+
+import * as zoomflow from "../index.ts";
+import type { ZoomflowConfig } from "./define.ts";
+import { readEnvFile } from "./environment.ts";
+
+export interface LoadedConfig {
+  readonly config: ZoomflowConfig;
+  readonly file: string;
+  readonly directory: string;
+}
+
+const SEARCH_PLACES = [
+  "zoomflow.config.ts",
+  "zoomflow.config.mts",
+  "zoomflow.config.js",
+  "zoomflow.config.mjs",
+  "zoomflow.config.json",
+  "package.json",
+];
+
+export interface LoadOptions {
+  /** A file to load; else the nearest config from the directory upwards. */
+  readonly file?: string | undefined;
+  /** See edits made since the last load, in the config and in what it imports. Slower. Default: false. */
+  readonly fresh?: boolean;
+}
+
+/**
+ * Finds and evaluates a config. The `.env` file beside it is read first.
+ *
+ * @throws ZoomflowError `ZF_CONFIG_NOT_FOUND`, `ZF_CONFIG_BROKEN` (with file and line where they are known)
+ */
+export async function loadConfig(
+  directory: string,
+  { file, fresh = false }: LoadOptions = {},
+): Promise<LoadedConfig> {
+  const evaluate = evaluator(fresh);
+  const explorer = cosmiconfig("zoomflow", {
+    searchPlaces: SEARCH_PLACES,
+    loaders: { ".ts": evaluate, ".mts": evaluate, ".js": evaluate, ".mjs": evaluate },
+    stopDir: "/",
+    searchStrategy: "global",
+    cache: false,
+  });
+  let found;
+  try {
+    found = await (file === undefined
+      ? explorer.search(directory)
+      : explorer.load(resolve(directory, file)));
+  } catch (thrown) {
+    throw broken(thrown, file);
+  }
+  if (found === null || found.isEmpty === true)
+    throw new ZoomflowError(
+      "ZF_CONFIG_NOT_FOUND",
+      `there is no zoomflow.config.ts in ${directory} or above it`,
+    );
+  const config: unknown = found.config;
+  if (!isConfig(config)) throw exportsNone(found.filepath);
+  readEnvFile(dirname(found.filepath)); // the JSON forms have not been evaluated
+  return { config, file: found.filepath, directory: dirname(found.filepath) };
+}
+
+/** One instance of our own packages for the runner and for the config, wherever the config lies. */
+const OWN_MODULES = { zoomflow, "@zoomflow/core": core };
+
+/**
+ * Evaluates by Node itself where that works, which is quick and small. Otherwise, or when edits must
+ * be seen, by jiti's own transformation: it takes any TypeScript and has no module cache.
+ */
+function evaluator(fresh: boolean): Loader {
+  return async (file) => {
+    readEnvFile(dirname(file));
+    const jiti = createJiti(import.meta.url, {
+      moduleCache: false,
+      tryNative: !fresh,
+      interopDefault: false,
+      virtualModules: OWN_MODULES,
+    });
+    const { default: config } = await jiti.import<{ default?: unknown }>(file);
+    if (config === undefined) throw exportsNone(file);
+    return config;
+  };
+}
+
+function exportsNone(file: string): ZoomflowError {
+  return new ZoomflowError("ZF_CONFIG_BROKEN", `${file} exports no config`, {
+    hint: "End the file with `export default defineConfig({ ... })`.",
+  });
+}
+
+function broken(thrown: unknown, file: string | undefined): ZoomflowError {
+  if (thrown instanceof ZoomflowError) return thrown;
+  if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT" && file !== undefined)
+    return new ZoomflowError("ZF_CONFIG_NOT_FOUND", `there is no file ${file}`, { cause: thrown });
+  return new ZoomflowError(
+    "ZF_CONFIG_BROKEN",
+    `the config cannot be loaded: ${messageOf(thrown)}${placeOf(thrown)}`,
+    {
+      cause: thrown,
+    },
+  );
+}
+
+/** The first place of a stack that is the user's own code. */
+function placeOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return "";
+  const lines = thrown.stack?.split("\n") ?? [];
+  const own = lines.find((line) => /^\s+at /.test(line) && !/node:|node_modules/.test(line));
+  const place = own === undefined ? undefined : /\(?([^()\s]+:\d+:\d+)\)?$/.exec(own)?.[1];
+  return place === undefined ? "" : ` (${place})`;
+}
+
+function isConfig(value: unknown): value is ZoomflowConfig {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,70 @@
+import { Secret, Variable } from "@zoomflow/core";
+import { expect, test } from "vitest";
+
+import { proxyOf, resolveZoom } from "./zoom.ts";
+
+const ENVIRONMENT = {
+  ZOOM_CLIENT_ID: "id",
+  ZOOM_CLIENT_SECRET: "secret",
+  ZOOM_ACCOUNT_ID: "account",
+  ZOOM_SUBSCRIPTION_ID: "subscription",
+};
+
+test("without `zoom` in the config, everything comes from the variables", () => {
+  const { options } = resolveZoom(undefined, ENVIRONMENT);
+  expect(options).toMatchObject({
+    clientId: "id",
+    accountId: "account",
+    subscriptionId: "subscription",
+  });
+  expect(options?.clientSecret.reveal()).toBe("secret");
+  expect(options).not.toHaveProperty("proxy");
+});
+
+test("what the config says wins over the variables, in whatever way it says it", () => {
+  const given = {
+    clientId: "own",
+    clientSecret: "own-secret",
+    accountId: new Variable("ACCOUNT", () => "own-account"),
+  };
+  const { options } = resolveZoom(given, ENVIRONMENT);
+  expect(options).toMatchObject({ clientId: "own", accountId: "own-account" });
+  expect(options?.clientSecret.reveal()).toBe("own-secret");
+  const sealed = resolveZoom({ clientSecret: Secret.of("X", "sealed") }, ENVIRONMENT);
+  expect(sealed.options?.clientSecret.reveal()).toBe("sealed");
+  const variable = resolveZoom({ clientSecret: new Variable("Y", () => "by-name") }, ENVIRONMENT);
+  expect(variable.options?.clientSecret.reveal()).toBe("by-name");
+});
+
+test("an account id that is not set makes it a general app, not a problem", () => {
+  const { options } = resolveZoom(
+    { accountId: new Variable("NO_ACCOUNT", () => undefined) },
+    { ...ENVIRONMENT, ZOOM_ACCOUNT_ID: "" },
+  );
+  expect(options).not.toHaveProperty("accountId");
+});
+
+test("what is missing is named by its variable, all of it at once", () => {
+  expect(resolveZoom({}, {}).problems).toEqual([
+    "ZOOM_CLIENT_ID is not set",
+    "ZOOM_CLIENT_SECRET is not set",
+  ]);
+  const named = {
+    clientId: new Variable("MY_ID", () => undefined),
+    clientSecret: new Variable("MY_SECRET", () => undefined),
+  };
+  expect(resolveZoom(named, {}).problems).toEqual(["MY_ID is not set", "MY_SECRET is not set"]);
+});
+
+test("the link's own checks are heard as well", () => {
+  expect(resolveZoom({ wsUrl: "ftp://nowhere" }, ENVIRONMENT).problems).toHaveLength(1);
+});
+
+test("the proxy's variables are read in either case", () => {
+  expect(proxyOf({})).toBeUndefined();
+  expect(proxyOf({ HTTPS_PROXY: "http://p:1" })).toEqual({ https: "http://p:1" });
+  expect(proxyOf({ https_proxy: "http://p:1", no_proxy: "a" })).toEqual({
+    https: "http://p:1",
+    no: "a",
+  });
+});

@@ -1,0 +1,75 @@
+import { reveal, Secret, type Text, type Variable } from "@zoomflow/core";
+import { checkZoomOptions, type ZoomOptions } from "@zoomflow/zoom";
+
+import type { ZoomConfig } from "./define.ts";
+
+/** Variables by name, as in `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The Zoom app with every variable resolved, or what keeps it from being used. */
+export type ResolvedZoom =
+  | { readonly options: ZoomOptions; readonly problems: readonly [] }
+  | { readonly options: undefined; readonly problems: readonly string[] };
+
+/** Resolves `zoom` of a config: each field as given, else its variable, else Zoom's own default. */
+export function resolveZoom(config: ZoomConfig = {}, environment: Environment): ResolvedZoom {
+  const field = (given: Text | undefined, name: string): string | undefined =>
+    textOf(given) ?? (environment[name] || undefined);
+
+  const clientId = field(config.clientId, "ZOOM_CLIENT_ID");
+  const clientSecret = secretOf(config.clientSecret, environment);
+  const problems = [
+    ...(clientId === undefined ? [unset(config.clientId, "ZOOM_CLIENT_ID")] : []),
+    ...(clientSecret.present ? [] : [unset(config.clientSecret, "ZOOM_CLIENT_SECRET")]),
+  ];
+  const options = leaveOutUndefined({
+    clientId: clientId ?? "",
+    clientSecret,
+    accountId: field(config.accountId, "ZOOM_ACCOUNT_ID"),
+    subscriptionId: field(config.subscriptionId, "ZOOM_SUBSCRIPTION_ID"),
+    grant: config.grant,
+    oauthUrl: field(config.oauthUrl, "ZOOM_OAUTH_URL"),
+    wsUrl: field(config.wsUrl, "ZOOM_WS_URL"),
+    link: config.link,
+    proxy: proxyOf(environment),
+  });
+  if (problems.length === 0) problems.push(...checkZoomOptions(options));
+  return problems.length === 0 ? { options, problems: [] } : { options: undefined, problems };
+}
+
+/** The proxy for the way to Zoom, by the variables' customary names in either case. */
+export function proxyOf(environment: Environment): ZoomOptions["proxy"] {
+  const either = (name: string): string | undefined =>
+    environment[name] || environment[name.toLowerCase()] || undefined;
+  const https = either("HTTPS_PROXY");
+  return https === undefined ? undefined : leaveOutUndefined({ https, no: either("NO_PROXY") });
+}
+
+function textOf(given: Text | undefined): string | undefined {
+  if (given === undefined || typeof given === "string") return given || undefined;
+  return given.present ? given.value() : undefined;
+}
+
+function secretOf(given: Text | Secret | undefined, environment: Environment): Secret {
+  if (given instanceof Secret) return given;
+  if (given === undefined)
+    return new Secret("ZOOM_CLIENT_SECRET", () => environment["ZOOM_CLIENT_SECRET"]);
+  return new Secret("zoom.clientSecret", () =>
+    typeof given !== "string" && !given.present ? undefined : reveal(given),
+  );
+}
+
+function unset(given: string | Variable | Secret | undefined, fallback: string): string {
+  const name = given === undefined || typeof given === "string" ? fallback : given.name;
+  return `${name} is not set`;
+}
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+function leaveOutUndefined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, inner]) => inner !== undefined),
+  ) as Defined<T>;
+}

@@ -1,0 +1,4 @@
+export * from "@zoomflow/core";
+export { defineConfig } from "./config/define.ts";
+export type { ZoomConfig, ZoomflowConfig } from "./config/define.ts";
+export { env, secret } from "./references.ts";

@@ -1,0 +1,51 @@
+import { chmodSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { project } from "../test/project.ts";
+import { takeLock } from "./lock.ts";
+
+test("a directory has one holder at a time, whom the next one is told of", () => {
+  using folder = project();
+  const lock = takeLock(folder.directory);
+  expect(() => takeLock(folder.directory)).toThrowError(
+    expect.objectContaining({
+      code: "ZF_LOCKED",
+      message: expect.stringContaining(`pid ${process.pid}`),
+    }),
+  );
+  lock.release();
+  takeLock(folder.directory).release();
+});
+
+test("a pid file that a crash left behind shuts no one out", () => {
+  using folder = project({ pid: "1" });
+  takeLock(folder.directory).release();
+});
+
+test("the directory is made when it is not there", () => {
+  using folder = project();
+  takeLock(join(folder.directory, "a", "b")).release();
+});
+
+test("what is no directory is named, with what to do", () => {
+  using folder = project({ file: "" });
+  const thrown = expect.objectContaining({
+    code: "ZF_CONFIG_INVALID",
+    hint: expect.stringContaining("ZOOMFLOW_DATA_DIR"),
+  });
+  expect(() => takeLock(join(folder.directory, "file"))).toThrowError(thrown);
+});
+
+test("a file that is not ours to open is no lock of another's", () => {
+  using folder = project();
+  writeFileSync(
+    join(folder.directory, "lock"),
+    "this is not a database, and long enough not to look like one",
+  );
+  chmodSync(join(folder.directory, "lock"), 0o400);
+  expect(() => takeLock(folder.directory)).toThrowError(
+    expect.objectContaining({ code: "ZF_CONFIG_INVALID" }),
+  );
+});

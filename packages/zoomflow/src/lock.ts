@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+import { messageOf, ZoomflowError } from "@zoomflow/core";
+
+/** The exclusive use of a data directory. */
+export interface Lock {
+  release(): void;
+}
+
+/**
+ * Takes a data directory for this process, so that there are never two sockets for one subscription.
+ *
+ * The operating system holds the lock (through an open SQLite transaction) and lets go of it when
+ * the process ends in whatever way: a stale file or a reused pid cannot shut anyone out.
+ *
+ * @throws ZoomflowError `ZF_LOCKED` with the other process's pid; `ZF_CONFIG_INVALID` when the directory cannot be used
+ */
+export function takeLock(directory: string): Lock {
+  const pidFile = join(directory, "pid");
+  let database: DatabaseSync | undefined;
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    database = new DatabaseSync(join(directory, "lock"));
+    database.exec("PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+    writeFileSync(pidFile, String(process.pid), { mode: 0o600 });
+  } catch (thrown) {
+    database?.close();
+    if (isBusy(thrown)) throw locked(directory, pidFile);
+    throw new ZoomflowError(
+      "ZF_CONFIG_INVALID",
+      `the data directory ${directory} cannot be used: ${messageOf(thrown)}`,
+      {
+        cause: thrown,
+        hint: "Make the directory writable, or name another one with ZOOMFLOW_DATA_DIR.",
+      },
+    );
+  }
+  const held = database;
+  return {
+    release() {
+      rmSync(pidFile, { force: true });
+      held.close();
+    },
+  };
+}
+
+const SQLITE_BUSY = 5;
+
+function isBusy(thrown: unknown): boolean {
+  return thrown instanceof Error && "errcode" in thrown && thrown.errcode === SQLITE_BUSY;
+}
+
+function locked(directory: string, pidFile: string): ZoomflowError {
+  return new ZoomflowError(
+    "ZF_LOCKED",
+    `another zoomflow (pid ${readPid(pidFile)}) uses ${directory}`,
+  );
+}
+
+function readPid(pidFile: string): string {
+  try {
+    return readFileSync(pidFile, "utf8");
+  } catch {
+    return "unknown";
+  }
+}

@@ -1,0 +1,115 @@
+import { ZoomflowError } from "@zoomflow/core";
+import type { Telemetry } from "@zoomflow/core/ports";
+import { expect, test } from "vitest";
+
+import { describe, errorFields } from "./describe.ts";
+
+const error = new ZoomflowError("ZF_SOCKET_LOST", "gone", { cause: new Error("ECONNRESET") });
+const event = { event: "meeting.started", event_ts: 1, payload: { object: { topic: "private" } } };
+const run = { run: "r1", rule: "x", attempt: 1 } as const;
+
+const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
+  [
+    { is: "link.state", from: "a", to: "connected", cause: "why", attempt: 0 },
+    "info",
+    "link a → connected: why",
+  ],
+  [
+    { is: "link.state", from: "a", to: "displaced", cause: "why", attempt: 0, error },
+    "warn",
+    "link a → displaced: why",
+  ],
+  [
+    { is: "link.state", from: "a", to: "refused", cause: "why", attempt: 0, error },
+    "error",
+    "link a → refused: why",
+  ],
+  [{ is: "link.ack", rttMs: 1.26 }, "debug", "heartbeat answered after 1.3 ms"],
+  [{ is: "link.stalled", ms: 5_000 }, "warn", "this process stood still for 5000 ms"],
+  [{ is: "link.event", form: "bare" }, "debug", "event received as bare"],
+  [
+    { is: "link.unreadable", why: "not JSON", excerpt: "{" },
+    "warn",
+    "a frame was passed over: not JSON",
+  ],
+  [
+    { is: "link.unreadable", why: "not JSON", excerpt: "{", suppressed: 3 },
+    "warn",
+    "a frame was passed over, and 3 before it: not JSON",
+  ],
+  [
+    { is: "token.granted", expiresInMs: 3_600_000, scope: undefined },
+    "info",
+    "Zoom granted a token for 3600 s",
+  ],
+  [{ is: "token.failed", error, waitMs: undefined }, "warn", "no token: gone"],
+  [
+    { is: "event.recorded", key: "k", event, source: "websocket", rules: ["x", "y"] },
+    "info",
+    "meeting.started → x, y",
+  ],
+  [
+    { is: "event.recorded", key: "k", event, source: "websocket", rules: [] },
+    "info",
+    "meeting.started → no rule",
+  ],
+  [
+    { is: "event.known", key: "k", event, source: "websocket" },
+    "info",
+    "meeting.started came again and is left out",
+  ],
+  [{ is: "event.unrecorded", count: 2, error }, "error", "2 events cannot be recorded: gone"],
+  [{ is: "rule.failed", rule: "x", event, error }, "error", "gone"],
+  [{ is: "run.started", ...run, event: "meeting.started" }, "debug", 'rule "x" begins (attempt 1)'],
+  [
+    { is: "step.done", run: "r1", rule: "x", step: "s.post", ms: 1, summary: undefined },
+    "info",
+    'rule "x": s.post (1 ms)',
+  ],
+  [
+    { is: "step.done", run: "r1", rule: "x", step: "s.post", ms: 1, summary: "post" },
+    "info",
+    'rule "x": post (1 ms)',
+  ],
+  [{ is: "run.settled", ...run, state: "done", ms: 3 }, "info", 'rule "x" done'],
+  [
+    { is: "run.settled", ...run, state: "retrying", ms: 3, waitMs: 50, error },
+    "warn",
+    'rule "x" retrying, again in 50 ms: gone',
+  ],
+  [{ is: "run.settled", ...run, state: "dead", ms: 3, error }, "error", 'rule "x" dead: gone'],
+  [
+    { is: "run.late", culprit: 'rule "x"', error },
+    "error",
+    'rule "x" failed after it was over: gone',
+  ],
+  [{ is: "runtime.started", rules: 2, plugins: [] }, "info", "running: 2 rules, plugins none"],
+  [{ is: "runtime.stopping", cause: "SIGTERM" }, "info", "stopping: SIGTERM"],
+  [{ is: "runtime.stopped", left: 0 }, "info", "stopped; 0 runs left undone"],
+  [{ is: "runtime.stopped", left: 2 }, "warn", "stopped; 2 runs left undone"],
+  [{ is: "plugin.ready", plugin: "slack", ms: 2 }, "info", "plugin slack is ready (2 ms)"],
+  [
+    { is: "plugin.unhealthy", plugin: "slack", error },
+    "warn",
+    "plugin slack cannot reach its service: gone",
+  ],
+];
+
+test.each(MOMENTS)("%o is one line", (moment, level, message) => {
+  const line = describe(moment);
+  expect(line).toMatchObject({ level, message, fields: { is: moment.is } });
+});
+
+test("no line holds a payload: it has people's names and addresses", () => {
+  for (const [moment] of MOMENTS) expect(JSON.stringify(describe(moment))).not.toContain("private");
+});
+
+test("an error is told by code, message, hint and cause; its stack only when it is our bug", () => {
+  expect(errorFields(error)).toMatchObject({
+    code: "ZF_SOCKET_LOST",
+    message: "gone",
+    cause: "ECONNRESET",
+  });
+  const bug = new ZoomflowError("ZF_INTERNAL", "oops", { cause: new Error("inner") });
+  expect(errorFields(bug)).toMatchObject({ cause: expect.stringMatching(/inner\n\s+at /) });
+});

@@ -1,0 +1,171 @@
+import type { ZoomflowError } from "@zoomflow/core";
+import type { Log, Observe, Telemetry } from "@zoomflow/core/ports";
+
+/** One structured log line. */
+export interface Line {
+  readonly level: "debug" | "info" | "warn" | "error";
+  readonly fields: object;
+  readonly message: string;
+}
+
+/** Writes every moment to the log. */
+export function observeInto(log: Log): Observe {
+  return (moment) => {
+    const { level, fields, message } = describe(moment);
+    log[level](fields, message);
+  };
+}
+
+/** What the log says of a moment. Payloads are not part of it: they hold people's names and addresses. */
+export function describe(moment: Telemetry): Line {
+  const { is, ...rest } = moment;
+  switch (moment.is) {
+    case "link.state":
+      return line(
+        levelOfLink(moment.to),
+        rest,
+        is,
+        `link ${moment.from} → ${moment.to}: ${moment.cause}`,
+      );
+    case "link.ack":
+      return line("debug", rest, is, `heartbeat answered after ${round(moment.rttMs)} ms`);
+    case "link.stalled":
+      return line("warn", rest, is, `this process stood still for ${round(moment.ms)} ms`);
+    case "link.event":
+      return line("debug", rest, is, `event received as ${moment.form}`);
+    case "link.unreadable":
+      return line("warn", rest, is, unreadable(moment.why, moment.suppressed ?? 0));
+    case "token.granted":
+      return line(
+        "info",
+        rest,
+        is,
+        `Zoom granted a token for ${round(moment.expiresInMs / 1_000)} s`,
+      );
+    case "token.failed":
+      return line("warn", rest, is, `no token: ${moment.error.message}`);
+    case "event.recorded": {
+      const { key, source, rules, event } = moment;
+      const fields = { key, source, rules, event: event.event, event_ts: event.event_ts };
+      return line(
+        "info",
+        fields,
+        is,
+        `${event.event} → ${rules.length === 0 ? "no rule" : rules.join(", ")}`,
+      );
+    }
+    case "event.known": {
+      const { key, source, event } = moment;
+      return line(
+        "info",
+        { key, source, event: event.event },
+        is,
+        `${event.event} came again and is left out`,
+      );
+    }
+    case "event.unrecorded":
+      return line(
+        "error",
+        rest,
+        is,
+        `${moment.count} events cannot be recorded: ${moment.error.message}`,
+      );
+    case "rule.failed":
+      return line(
+        "error",
+        { rule: moment.rule, event: moment.event.event, error: moment.error },
+        is,
+        moment.error.message,
+      );
+    case "run.started":
+      return line("debug", rest, is, `rule "${moment.rule}" begins (attempt ${moment.attempt})`);
+    case "step.done":
+      return line(
+        "info",
+        rest,
+        is,
+        `rule "${moment.rule}": ${moment.summary ?? moment.step} (${round(moment.ms)} ms)`,
+      );
+    case "run.settled":
+      return settled(moment);
+    case "run.late":
+      return line(
+        "error",
+        rest,
+        is,
+        `${moment.culprit} failed after it was over: ${moment.error.message}`,
+      );
+    case "runtime.started":
+      return line(
+        "info",
+        rest,
+        is,
+        `running: ${moment.rules} rules, plugins ${moment.plugins.join(", ") || "none"}`,
+      );
+    case "runtime.stopping":
+      return line("info", rest, is, `stopping: ${moment.cause}`);
+    case "runtime.stopped":
+      return line(
+        moment.left > 0 ? "warn" : "info",
+        rest,
+        is,
+        `stopped; ${moment.left} runs left undone`,
+      );
+    case "plugin.ready":
+      return line("info", rest, is, `plugin ${moment.plugin} is ready (${round(moment.ms)} ms)`);
+    case "plugin.unhealthy":
+      return line(
+        "warn",
+        rest,
+        is,
+        `plugin ${moment.plugin} cannot reach its service: ${moment.error.message}`,
+      );
+    default:
+      return moment satisfies never;
+  }
+}
+
+function unreadable(why: string, suppressed: number): string {
+  const before = suppressed === 0 ? "" : `, and ${suppressed} before it`;
+  return `a frame was passed over${before}: ${why}`;
+}
+
+function settled(moment: Extract<Telemetry, { is: "run.settled" }>): Line {
+  const { is, ...fields } = moment;
+  const why = moment.error === undefined ? "" : `: ${moment.error.message}`;
+  const wait = moment.waitMs === undefined ? "" : `, again in ${round(moment.waitMs)} ms`;
+  const level = (
+    { done: "info", retrying: "warn", dropped: "warn", dead: "error", uncertain: "error" } as const
+  )[moment.state];
+  return line(level, fields, is, `rule "${moment.rule}" ${moment.state}${wait}${why}`);
+}
+
+/** An error as fields: its stack is for bugs only. */
+export function errorFields(error: ZoomflowError): object {
+  const { code, message, hint, cause } = error;
+  const isBug = code === "ZF_INTERNAL";
+  return {
+    code,
+    message,
+    hint,
+    ...(cause instanceof Error && { cause: isBug ? cause.stack : cause.message }),
+  };
+}
+
+function line(level: Line["level"], fields: object, is: string, message: string): Line {
+  const { error } = fields as { error?: ZoomflowError };
+  return {
+    level,
+    fields: { is, ...fields, ...(error !== undefined && { error: errorFields(error) }) },
+    message,
+  };
+}
+
+function levelOfLink(state: string): Line["level"] {
+  if (state === "refused") return "error";
+  return state === "displaced" || state === "backing-off" ? "warn" : "info";
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}

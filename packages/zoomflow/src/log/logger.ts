@@ -1,0 +1,32 @@
+import type { Log } from "@zoomflow/core/ports";
+import { type DestinationStream, pino } from "pino";
+
+import { pretty } from "./pretty.ts";
+import type { Redactor } from "./redact.ts";
+
+export interface LoggerOptions {
+  /** `debug`, `info`, `warn`, `error` or `silent`. */
+  readonly level: string;
+  /** Lines for people instead of JSON. */
+  readonly pretty: boolean;
+  /** Takes each finished line. */
+  readonly write: (line: string) => void;
+  readonly redact: Redactor;
+}
+
+/** Structured lines through pino; every one passes the redactor on its way out. */
+export function createLogger(options: LoggerOptions): Log {
+  const destination: DestinationStream = {
+    write: (line) => options.write(options.redact(options.pretty ? pretty(line) : line)),
+  };
+  const logger = pino(
+    { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    destination,
+  );
+  return {
+    debug: (fields, message) => logger.debug(fields, message),
+    info: (fields, message) => logger.info(fields, message),
+    warn: (fields, message) => logger.warn(fields, message),
+    error: (fields, message) => logger.error(fields, message),
+  };
+}

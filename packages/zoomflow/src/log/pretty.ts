@@ -1,0 +1,42 @@
+import { styleText } from "node:util";
+
+const LEVELS: Readonly<Record<number, readonly [string, Parameters<typeof styleText>[0]]>> = {
+  20: ["·", "dim"],
+  30: [" ", "reset"],
+  40: ["!", "yellow"],
+  50: ["✗", "red"],
+};
+
+const MARGIN = " ".repeat(15);
+
+/** A pino line for people: time, mark, sentence, and the hint when something is wrong. */
+export function pretty(json: string): string {
+  const { time, level, msg, error, is } = JSON.parse(json) as {
+    time: string;
+    level: number;
+    msg: string;
+    is?: string;
+    error?: { hint?: string; code?: string };
+  };
+  const [mark, style] = LEVELS[level] ?? [" ", "reset"];
+  const clock = styleText("dim", time.slice(11, 23));
+  const sentence = styleText(
+    is === "run.settled" && level === 30 ? "green" : style,
+    `${mark} ${inert(msg)}`,
+  );
+  const hint =
+    error?.hint === undefined
+      ? ""
+      : `\n${MARGIN}${styleText("dim", `${error.code}: ${error.hint}`)}`;
+  return `${clock} ${sentence}${hint}\n`;
+}
+
+/**
+ * What Zoom sends may hold control characters that would rewrite the terminal, and line ends that
+ * would pass for lines of ours.
+ */
+function inert(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what this takes out
+  const visible = text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
+  return visible.replaceAll("\n", `\n${MARGIN}`);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+
+import { createRedactor } from "./redact.ts";
+import { secretsOf } from "./secrets.ts";
+
+const redact = createRedactor([
+  { name: "ZOOM_CLIENT_SECRET", value: "hunter2-hunter2" },
+  { name: "SHORT", value: "ab" },
+]);
+
+test.each([
+  ["a known value", "x hunter2-hunter2 y", "x [secret ZOOM_CLIENT_SECRET] y"],
+  [
+    "a token in a URL",
+    "wss://h/ws?subscriptionId=s&access_token=abc.def&x=1",
+    "wss://h/ws?subscriptionId=s&access_token=[secret]&x=1",
+  ],
+  ["a token in JSON", '{"access_token":"abc"}', '{"access_token":"[secret]"}'],
+  [
+    "a token in JSON inside a string",
+    '{\\"download_token\\":\\"abc\\"}',
+    '{\\"download_token\\":\\"[secret]\\"}',
+  ],
+  [
+    "an Authorization header",
+    "Authorization: Bearer abcdefgh12345",
+    "Authorization: Bearer [secret]",
+  ],
+  ["a Slack token", "xoxb-1-2-three", "[secret]"],
+  ["a JWT", "it was eyJhbGciOiJI.eyJzdWIiOiIx.c2ln here", "it was [secret] here"],
+  ["no word that is merely short", "about ab", "about ab"],
+])("takes out %s", (_, text, clean) => {
+  expect(redact(text)).toBe(clean);
+});
+
+test("knows the secrets of the config, of its plugins and of the environment", () => {
+  const names = secretsOf({}, { ZOOM_CLIENT_SECRET: "one", SLACK_BOT_TOKEN: "" }).map(
+    ({ name }) => name,
+  );
+  expect(names).toEqual(["ZOOM_CLIENT_SECRET"]);
+});

@@ -1,0 +1,36 @@
+import { Secret } from "@zoomflow/core";
+import { definition, references } from "@zoomflow/core/engine";
+
+import type { ZoomflowConfig } from "../config/define.ts";
+import type { Environment } from "../config/zoom.ts";
+
+/** A value that must not be printed, and what stands in its place. */
+export interface NamedSecret {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Variables that hold a secret whether or not the config mentions them. */
+const SECRET_VARIABLES: readonly string[] = [
+  "ZOOM_CLIENT_SECRET",
+  "SLACK_BOT_TOKEN",
+  "ZOOMFLOW_HTTP_TOKEN",
+];
+
+/** Every secret that the config or its plugins refer to, as far as it is set. */
+export function secretsOf(
+  config: ZoomflowConfig,
+  environment: Environment,
+): readonly NamedSecret[] {
+  const options = (config.plugins ?? []).map((plugin) => plugin[definition].options);
+  const sealed = [config.zoom, ...options]
+    .flatMap(references)
+    .filter((found) => found instanceof Secret);
+  const named = [
+    ...SECRET_VARIABLES.map((name) => new Secret(name, () => environment[name])),
+    ...sealed,
+  ];
+  return named.flatMap((secret) =>
+    secret.present ? [{ name: secret.name, value: secret.reveal() }] : [],
+  );
+}

@@ -1,0 +1,17 @@
+import { Secret, Variable } from "@zoomflow/core";
+
+/**
+ * A secret from the environment or the `.env` file beside the config, read when it is used. It never
+ * prints: wherever it is shown it is `[secret NAME]`.
+ */
+export function secret(name: string): Secret {
+  return new Secret(name, () => process.env[name]);
+}
+
+/**
+ * A setting from the environment or the `.env` file beside the config, read when it is used.
+ * Without a `fallback`, `zoomflow check` and `start` name it when it is not set.
+ */
+export function env(name: string, fallback?: string): Variable {
+  return new Variable(name, () => process.env[name] || fallback);
+}

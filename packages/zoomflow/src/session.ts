@@ -1,0 +1,42 @@
+import { ZoomflowError } from "@zoomflow/core";
+import type { Runtime } from "@zoomflow/core/engine";
+import type { Log } from "@zoomflow/core/ports";
+
+import { containStrays } from "./containment.ts";
+import { errorFields, observeInto } from "./log/describe.ts";
+
+/** Why a running process came to its end. */
+export type End =
+  | { readonly by: "signal"; readonly signal: string }
+  | { readonly by: "failure"; readonly error: ZoomflowError };
+
+/**
+ * Runs until a signal comes, Zoom refuses for good or something breaks beyond repair; then stops
+ * in order. Never throws.
+ */
+export async function runUntilEnd(
+  runtime: Runtime,
+  stopSignal: Promise<string>,
+  log: Log,
+): Promise<End> {
+  const { promise: fatal, resolve: onFatal } = Promise.withResolvers<ZoomflowError>();
+  const release = containStrays(observeInto(log), onFatal);
+  const failed = (error: ZoomflowError): End => ({ by: "failure", error });
+  const ending: Promise<End> = Promise.race([
+    stopSignal.then((signal): End => ({ by: "signal", signal })),
+    runtime.failure.then(failed),
+    fatal.then(failed),
+  ]);
+  const abort = new AbortController();
+  const begun = runtime.start().then(
+    () => void runtime.checkPlugins(abort.signal),
+    (thrown: unknown) => onFatal(ZoomflowError.from(thrown, "ZF_INTERNAL")),
+  );
+  const end = await ending;
+  if (end.by === "failure") log.error({ error: errorFields(end.error) }, end.error.message);
+  abort.abort(new Error("the process stops"));
+  await runtime.stop(end.by === "signal" ? end.signal : end.error.code);
+  await begun;
+  release();
+  return end;
+}

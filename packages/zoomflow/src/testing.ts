@@ -1,0 +1,2 @@
+export * from "@zoomflow/core/testing";
+export * from "@zoomflow/zoom/simulator";

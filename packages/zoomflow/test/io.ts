@@ -1,0 +1,47 @@
+import type { Io } from "../src/cli/io.ts";
+
+/** A terminal that only remembers, and a hand on the stop button. */
+export interface FakeIo extends Io {
+  readonly out: string;
+  readonly err: string;
+  /** Resolves when stderr fits. */
+  said(fits: RegExp): Promise<void>;
+  stop(): void;
+}
+
+export function fakeIo(
+  directory: string,
+  environment: Readonly<Record<string, string>> = {},
+): FakeIo {
+  const { promise: first, resolve } = Promise.withResolvers<string>();
+  const listeners = new Set<() => void>();
+  const heard = { out: "", err: "" };
+  return {
+    get out() {
+      return heard.out;
+    },
+    get err() {
+      return heard.err;
+    },
+    stdout: (text) => void (heard.out += text),
+    stderr(text) {
+      heard.err += text;
+      for (const look of listeners) look();
+    },
+    terminal: false,
+    directory,
+    environment,
+    stopSignals: () => ({ first, release() {} }),
+    stop: () => resolve("SIGTERM"),
+    said: (fits) =>
+      new Promise((settle) => {
+        const look = (): void => {
+          if (!fits.test(heard.err)) return;
+          listeners.delete(look);
+          settle();
+        };
+        listeners.add(look);
+        look();
+      }),
+  };
+}
