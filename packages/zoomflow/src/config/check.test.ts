@@ -1,0 +1,128 @@
+import { definePlugin, on, type Schema, Secret, Variable } from "@zoomflow/core";
+import { expect, test } from "vitest";
+
+import { checkConfig, configError, dataDirectoryOf } from "./check.ts";
+import type { ZoomflowConfig } from "./define.ts";
+
+const ENVIRONMENT = {
+  ZOOM_CLIENT_ID: "id",
+  ZOOM_CLIENT_SECRET: "secret",
+  ZOOM_SUBSCRIPTION_ID: "subscription",
+};
+
+const schema = (accepts: (value: unknown) => boolean): Schema => ({
+  "~standard": {
+    version: 1,
+    vendor: "test",
+    validate: (value) =>
+      accepts(value) ? { value } : { issues: [{ message: "is wrong", path: ["volume"] }] },
+  },
+});
+
+const chime = definePlugin({
+  name: "chime",
+  api: 1,
+  options: schema((options) => (options as { volume?: number }).volume !== 11),
+  setup: () => undefined,
+  actions: { ring: { input: schema(() => true), run: () => undefined } },
+  rules: ({ ring }) => [on("meeting.started", { id: "ring", do: ring({}) })],
+});
+
+const loaded = (config: unknown) => ({
+  config: config as ZoomflowConfig,
+  file: "/project/zoomflow.config.ts",
+  directory: "/project",
+});
+
+const problemsOf = async (config: unknown): Promise<readonly string[]> => {
+  const { problems } = await checkConfig(loaded(config), ENVIRONMENT);
+  return problems.map(({ where, message }) => `${where}: ${message}`);
+};
+
+test("an empty config is sound, and has every default", async () => {
+  const { checked } = await checkConfig(loaded({}), ENVIRONMENT);
+  expect(checked).toMatchObject({
+    concurrency: 10,
+    window: 1_000,
+    stopDeadlineMs: 30_000,
+    dataDirectory: "/project/.zoomflow",
+    rules: [],
+    plugins: [],
+  });
+});
+
+test("what the config sets is what is run", async () => {
+  const config = {
+    concurrency: 2,
+    window: 5,
+    stopTimeout: "2m",
+    dataDir: "/data",
+    plugins: [chime({})],
+  };
+  const { checked } = await checkConfig(loaded(config), ENVIRONMENT);
+  expect(checked).toMatchObject({
+    concurrency: 2,
+    window: 5,
+    stopDeadlineMs: 120_000,
+    dataDirectory: "/data",
+  });
+});
+
+test("a plugin's ready-made rules belong to its instance", async () => {
+  const { checked } = await checkConfig(
+    loaded({ plugins: [chime({}), chime({}, "gong")] }),
+    ENVIRONMENT,
+  );
+  expect(checked?.rules.map(({ id }) => id)).toEqual(["chime/ring", "gong/ring"]);
+});
+
+const ring = chime({}).ring;
+
+test.each<[string, unknown, string]>([
+  ["a setting that there is not", { rule: [] }, "rule: is not a setting: there are"],
+  ["rules that are no list", { rules: {} }, "rules: must be a list"],
+  ["plugins that are no list", { plugins: {} }, "plugins: must be a list"],
+  ["a plugin that was not called", { plugins: [chime] }, "plugin 1: is not a plugin instance"],
+  ["a plugin twice", { plugins: [chime({}), chime({})] }, "plugin chime: is there twice"],
+  [
+    "options that the plugin refuses",
+    { plugins: [chime({ volume: 11 })] },
+    "plugin chime: plugin chime: volume: is wrong",
+  ],
+  [
+    "options whose secret is not set",
+    { plugins: [chime({ token: new Secret("CHIME_TOKEN", () => undefined) })] },
+    "plugin chime: CHIME_TOKEN is not set",
+  ],
+  [
+    "an action whose plugin is not listed",
+    { rules: [on("meeting.started", { id: "x", do: ring({}) })] },
+    'rule "x": uses the plugin "chime", which is not in `plugins`',
+  ],
+  ["no whole number", { concurrency: 1.5 }, "concurrency: must be a whole number of 1 or more"],
+  ["no number at all", { window: "many" }, "window: must be a whole number of 1 or more"],
+  ["a time that is none", { stopTimeout: "soon" }, 'stopTimeout: is "soon": write it like'],
+  ["a figure of the link that is none", { zoom: { link: { ackTimeout: "x" } } }, "zoom: "],
+])("names %s", async (_, config, expected) => {
+  expect((await problemsOf(config)).join("\n")).toContain(expected);
+});
+
+test("a dry run needs no secrets of plugins", async () => {
+  const config = { plugins: [chime({ token: new Secret("CHIME_TOKEN", () => undefined) })] };
+  const { problems } = await checkConfig(loaded(config), ENVIRONMENT, { dryRun: true });
+  expect(problems).toEqual([]);
+});
+
+test("the data directory is the config's, else the variable's, else beside the config", () => {
+  const named = { dataDir: new Variable("DIR", () => "/named") };
+  expect(dataDirectoryOf(loaded(named), { ZOOMFLOW_DATA_DIR: "/env" })).toBe("/named");
+  expect(dataDirectoryOf(loaded({}), { ZOOMFLOW_DATA_DIR: "/env" })).toBe("/env");
+});
+
+test("all problems become one error, a line each", () => {
+  const problem = { where: "rules", message: "must be a list" };
+  expect(configError("c.ts", [problem]).message).toBe(
+    "c.ts has 1 problem:\n  rules: must be a list",
+  );
+  expect(configError("c.ts", [problem, problem]).message).toContain("2 problems");
+});
