@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: [
+      "packages/*/{src,scripts,test}/**/*.test.ts",
+      "plugins/*/{src,test}/**/*.test.ts",
+      "examples/**/*.test.ts",
+    ],
+    globalSetup: ".ci/refuse-old-node.mjs",
+    // Child processes and native loaders do not survive the vm pools.
+    pool: "forks",
+    // Real sockets and child processes on a busy machine; a test that hangs still ends.
+    testTimeout: 20_000,
+    dangerouslyIgnoreUnhandledErrors: false,
+    reporters: ["default", ["json", { outputFile: "node_modules/.cache/vitest/report.json" }]],
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/generated/**"],
+      reporter: ["text", "json-summary"],
+      reportOnFailure: true,
+      thresholds: { branches: 90 },
+    },
+  },
+});
