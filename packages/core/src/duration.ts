@@ -7,5 +7,6 @@ const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as c
 export function parseDuration(text: string): number | undefined {
   const parts = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
   if (parts === null) return undefined;
-  return Number(parts[1]) * UNIT_MS[parts[2] as keyof typeof UNIT_MS];
+  const ms = Number(parts[1]) * UNIT_MS[parts[2] as keyof typeof UNIT_MS];
+  return Number.isFinite(ms) ? ms : undefined;
 }

@@ -5,8 +5,14 @@ const CATALOGUE = {
     retry: false,
     hint: "Create zoomflow.config.ts here, or name one with --config FILE.",
   },
-  ZF_CONFIG_BROKEN: { retry: false, hint: "Mend the line named above; `zoomflow check` tries again." },
-  ZF_CONFIG_INVALID: { retry: false, hint: "Mend what is listed above; `zoomflow check` tries again." },
+  ZF_CONFIG_BROKEN: {
+    retry: false,
+    hint: "Mend the line named above; `zoomflow check` tries again.",
+  },
+  ZF_CONFIG_INVALID: {
+    retry: false,
+    hint: "Mend what is listed above; `zoomflow check` tries again.",
+  },
   ZF_VARIABLE_MISSING: {
     retry: false,
     hint: "Set the variable in the environment or in the .env file beside the config.",
@@ -14,6 +20,10 @@ const CATALOGUE = {
   ZF_LOCKED: {
     retry: false,
     hint: "Stop the other process, or give this one its own ZOOMFLOW_DATA_DIR and Zoom subscription.",
+  },
+  ZF_SIMULATOR_UNREACHABLE: {
+    retry: false,
+    hint: "Start `zoomflow dev` with the same config first: it runs the simulator.",
   },
   ZF_CREDENTIALS_REFUSED: {
     retry: false,
@@ -48,17 +58,29 @@ const CATALOGUE = {
     retry: true,
     hint: "Another program uses this subscription, and Zoom serves only the newest. Look for a second zoomflow, an old deployment or a colleague's test, and stop one of the two.",
   },
-  ZF_RULE_FAILED: { retry: false, hint: "The rule's own code threw: mend the function named above." },
-  ZF_ACTION_INPUT: { retry: false, hint: "Mend the action's input in the rule; the same input fails again." },
+  ZF_RULE_FAILED: {
+    retry: false,
+    hint: "The rule's own code threw: mend the function named above.",
+  },
+  ZF_ACTION_INPUT: {
+    retry: false,
+    hint: "Mend the action's input in the rule; the same input fails again.",
+  },
   ZF_ACTION_FAILED: { retry: true, hint: "zoomflow tries again as the rule's `retry` says." },
-  ZF_ACTION_REFUSED: { retry: false, hint: "The same request would be refused again: mend what the message names." },
+  ZF_ACTION_REFUSED: {
+    retry: false,
+    hint: "The same request would be refused again: mend what the message names.",
+  },
   ZF_ACTION_TIMEOUT: {
     retry: true,
     hint: "zoomflow tries again. If the work needs longer, raise the rule's `timeout`.",
   },
   ZF_PLUGIN_OPTIONS: { retry: false, hint: "Mend the plugin's options in zoomflow.config.ts." },
   ZF_PLUGIN_SETUP: { retry: false, hint: "See the cause: the plugin could not start." },
-  ZF_INTERNAL: { retry: false, hint: "This is a bug in zoomflow: please report it with the lines above." },
+  ZF_INTERNAL: {
+    retry: false,
+    hint: "This is a bug in zoomflow: please report it with the lines above.",
+  },
 } as const satisfies Record<`ZF_${string}`, { retry: boolean; hint: string }>;
 
 export type ErrorCode = keyof typeof CATALOGUE;
@@ -114,7 +136,7 @@ export class ZoomflowError extends Error {
 /** What a thrown value says, whatever was thrown. Never throws itself. */
 export function messageOf(thrown: unknown): string {
   try {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    return String(thrown instanceof Error ? thrown.message : thrown);
   } catch {
     return "a value that cannot be printed was thrown";
   }

@@ -1,4 +1,5 @@
 import type { ZoomflowError } from "./errors.ts";
+import type { AnyEvent } from "./events/event.ts";
 import type { Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
 import type { Telemetry } from "./telemetry.ts";
 
@@ -7,6 +8,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly random: Random;
   readonly hash: Hash;
+  readonly endOfTurn: EndOfTurn;
   readonly scope: Scope;
   readonly log: Log;
   readonly observe: Observe;
@@ -17,7 +19,10 @@ export interface Clock {
   now(): number;
   /** Milliseconds from an arbitrary start that never jump: for intervals. */
   monotonic(): number;
-  /** Calls `fire` once, `ms` from now. The returned function cancels it and may be called at any time. */
+  /**
+   * Calls `fire` once, `ms` from now; earlier only where the platform holds no timer that long. The
+   * returned function cancels it and may be called at any time.
+   */
   after(ms: number, fire: () => void): Cancel;
 }
 
@@ -28,6 +33,9 @@ export type Random = () => number;
 
 /** A collision-resistant digest of a text, in hex. */
 export type Hash = (text: string) => string;
+
+/** Calls `fire` once all that has already arrived in this turn of the event loop has been read. */
+export type EndOfTurn = (fire: () => void) => void;
 
 /** Runs `work` so that whatever it throws later, on its own, can be traced back to `culprit`. */
 export interface Scope {
@@ -44,13 +52,6 @@ export interface Log {
 
 /** Takes every observable moment. Must not throw and must not block. */
 export type Observe = (moment: Telemetry) => void;
-
-/** Any event as it came: Zoom's own envelope, its fields untouched. */
-export interface AnyEvent {
-  readonly event: string;
-  readonly event_ts?: number | string;
-  readonly payload?: unknown;
-}
 
 /** An event and how it reached us. */
 export interface Arrival {
@@ -107,12 +108,21 @@ export interface Journal {
   record(entries: readonly Entry[]): Promise<readonly Recorded[]>;
   /** Takes due runs for this process, oldest first; they are its own until settled. */
   claim(request: ClaimRequest): Promise<readonly Run[]>;
-  /** Keeps the result of a finished step, so that a later attempt does not repeat it. */
+  /**
+   * Keeps the result of a finished step, so that a later attempt does not repeat it. `result` is
+   * plain JSON; later attempts get it as a copy.
+   */
   keepStep(run: string, step: string, result: unknown): Promise<void>;
-  /** Records what became of an attempt. A retrying run can be claimed again when it falls due. */
+  /**
+   * Records what became of an attempt. A retrying run can be claimed again when it falls due; one
+   * that is `waiting` again was given back, so that its attempt does not count.
+   */
   settle(run: string, state: RunState): Promise<void>;
-  /** When the next claimable run falls due, in wall-clock milliseconds; undefined when none waits. */
-  nextDue(): Promise<number | undefined>;
+  /**
+   * When the next claimable run falls due, in wall-clock milliseconds; undefined when none waits.
+   * Runs of the rules in `except` do not count.
+   */
+  nextDue(except?: ReadonlySet<string>): Promise<number | undefined>;
   /** How many runs stand in each state. */
   counts(): Promise<Readonly<Record<RunStatus, number>>>;
   close(): Promise<void>;
@@ -125,3 +135,6 @@ export interface ClaimRequest {
   /** Rules that hold their full share of the queue already. */
   readonly except: ReadonlySet<string>;
 }
+
+export type { Telemetry } from "./telemetry.ts";
+export type { AnyEvent } from "./events/event.ts";

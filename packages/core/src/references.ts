@@ -1,8 +1,5 @@
 import { ZoomflowError } from "./errors.ts";
 
-/** Looks a name up in the environment; `undefined` when it is not set or empty. */
-export type Lookup = (name: string) => string | undefined;
-
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom") as never;
 
 // Brands hold across two copies of this package (a plugin may bring its own), which `instanceof` does not.
@@ -121,7 +118,9 @@ export function resolveVariables(value: unknown): unknown {
   if (value instanceof Variable) return value.value();
   if (Array.isArray(value)) return value.map(resolveVariables);
   if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolveVariables(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, resolveVariables(inner)]),
+  );
 }
 
 function missing(name: string): ZoomflowError {

@@ -1,5 +1,5 @@
 import type { ZoomflowError } from "./errors.ts";
-import type { AnyEvent } from "./ports.ts";
+import type { AnyEvent } from "./events/event.ts";
 
 /** Every moment that can be observed, in the words of the logs. Names are `part.what-happened`. */
 export type Telemetry = LinkMoment | EventMoment | RunMoment | LifecycleMoment;
@@ -22,9 +22,23 @@ export type LinkMoment =
   /** The process itself stood still, as in a machine's sleep or a blocked event loop. */
   | { readonly is: "link.stalled"; readonly ms: number }
   | { readonly is: "link.event"; readonly form: "string" | "object" | "bare" }
-  | { readonly is: "link.unreadable"; readonly why: string; readonly excerpt: string }
-  | { readonly is: "token.granted"; readonly expiresInMs: number; readonly scope: string | undefined }
-  | { readonly is: "token.failed"; readonly error: ZoomflowError; readonly waitMs: number | undefined };
+  /** Told at most once a minute; `suppressed` frames before it were not told. */
+  | {
+      readonly is: "link.unreadable";
+      readonly why: string;
+      readonly excerpt: string;
+      readonly suppressed?: number;
+    }
+  | {
+      readonly is: "token.granted";
+      readonly expiresInMs: number;
+      readonly scope: string | undefined;
+    }
+  | {
+      readonly is: "token.failed";
+      readonly error: ZoomflowError;
+      readonly waitMs: number | undefined;
+    };
 
 /** The way of an event to the journal. */
 export type EventMoment =
@@ -35,13 +49,29 @@ export type EventMoment =
       readonly source: string;
       readonly rules: readonly string[];
     }
-  | { readonly is: "event.known"; readonly key: string; readonly event: AnyEvent; readonly source: string }
+  | {
+      readonly is: "event.known";
+      readonly key: string;
+      readonly event: AnyEvent;
+      readonly source: string;
+    }
   | { readonly is: "event.unrecorded"; readonly count: number; readonly error: ZoomflowError };
 
 /** The way of a run to its outcome. */
 export type RunMoment =
-  | { readonly is: "rule.failed"; readonly rule: string; readonly event: AnyEvent; readonly error: ZoomflowError }
-  | { readonly is: "run.started"; readonly run: string; readonly rule: string; readonly attempt: number; readonly event: string }
+  | {
+      readonly is: "rule.failed";
+      readonly rule: string;
+      readonly event: AnyEvent;
+      readonly error: ZoomflowError;
+    }
+  | {
+      readonly is: "run.started";
+      readonly run: string;
+      readonly rule: string;
+      readonly attempt: number;
+      readonly event: string;
+    }
   | {
       readonly is: "step.done";
       readonly run: string;

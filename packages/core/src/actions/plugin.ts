@@ -12,7 +12,7 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   /** Version of this interface. */
   readonly api: 1;
   readonly options: O;
-  /** Called once when the runner starts, before any event. May take its time, within the start deadline. */
+  /** Called once when the runner starts, before any event. May take its time, up to 30 s. */
   setup(host: PluginHost<StandardSchemaV1.InferOutput<O>>): R | Promise<R>;
   /** Called once when the runner stops, after the last action. */
   teardown?(resource: R): void | Promise<void>;
@@ -22,7 +22,10 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   /** Event sources of its own, beside Zoom's socket. */
   sources?(resource: R): readonly Source[];
   /** Ready-made rules. Their ids are prefixed with the instance's name. */
-  rules?(plugin: PluginInstance<Inputs<A>>, options: StandardSchemaV1.InferInput<O>): readonly Rule[];
+  rules?(
+    plugin: PluginInstance<Inputs<A>>,
+    options: StandardSchemaV1.InferInput<O>,
+  ): readonly Rule[];
 }
 
 export interface PluginHost<O> {
@@ -34,13 +37,16 @@ export interface PluginHost<O> {
   readonly signal: AbortSignal;
 }
 
-export type Inputs<A> = { [K in keyof A]: A[K] extends Schema ? StandardSchemaV1.InferInput<A[K]> : never };
+export type Inputs<A> = {
+  [K in keyof A]: A[K] extends Schema ? StandardSchemaV1.InferInput<A[K]> : never;
+};
 
 export const definition: unique symbol = Symbol.for("zoomflow.plugin.definition") as never;
 
 /** A plugin with its options: its actions, ready to be used in rules. */
 export type PluginInstance<I = Record<never, never>> = PluginHandle & {
-  readonly [K in keyof I]: <E>(input: InputFor<I[K], E>) => Action<E>;
+  /** `step` names the step. Unlike {@link Action.as}, it leaves the event's type to be inferred. */
+  readonly [K in keyof I]: <E>(input: InputFor<I[K], E>, step?: string) => Action<E>;
 };
 
 export interface PluginHandle {
@@ -72,20 +78,35 @@ export type PluginFactory<O, I> = (options: Given<O>, as?: string) => PluginInst
  *   },
  * });
  */
-export function definePlugin<O extends Schema, R, A extends Record<string, Schema> = Record<never, never>>(
-  spec: PluginSpec<O, R, A>,
-): PluginFactory<StandardSchemaV1.InferInput<O>, Inputs<A>> {
+export function definePlugin<
+  O extends Schema,
+  R,
+  A extends Record<string, Schema> = Record<never, never>,
+>(spec: PluginSpec<O, R, A>): PluginFactory<StandardSchemaV1.InferInput<O>, Inputs<A>> {
+  for (const name of RESERVED)
+    if (Object.hasOwn(spec.actions ?? {}, name))
+      throw new TypeError(`plugin ${spec.name}: an action cannot be named \`${name}\``);
   return (options, as = spec.name) => {
     const actions = Object.keys(spec.actions ?? {}).map((name) => [
       name,
-      (input: unknown) => action(as, name, input, `${as}.${name}`),
+      (input: unknown, step = `${as}.${name}`) => action(as, name, input, step),
     ]);
     const instance = { ...Object.fromEntries(actions), plugin: as };
-    instance[definition] = { spec, options, rules: spec.rules?.(instance, options as never) ?? [] };
+    instance[definition] = { spec, options, rules: spec.rules?.(instance, options) ?? [] };
     return instance;
   };
 }
 
+/** `plugin` is the instance's name, and with a `then` it would be taken for a promise. */
+const RESERVED = ["plugin", "then"];
+
 function action(plugin: string, name: string, input: unknown, step: string): Action<never> {
-  return { kind: "action", plugin, name, input, step, as: (named) => action(plugin, name, input, named) };
+  return {
+    kind: "action",
+    plugin,
+    name,
+    input,
+    step,
+    as: (named) => action(plugin, name, input, named),
+  };
 }

@@ -1,1 +1,10 @@
-export {};
+export { checkOptions } from "../actions/plugins.ts";
+export { definition } from "../actions/plugin.ts";
+export type { PluginHandle } from "../actions/plugin.ts";
+export { references } from "../references.ts";
+export { createMemoryJournal } from "../journal/memory.ts";
+export type { MemoryJournalOptions } from "../journal/memory.ts";
+export { checkRules } from "../rules/check.ts";
+export type { Problem } from "../rules/check.ts";
+export { createRuntime } from "./runtime.ts";
+export type { Runtime, RuntimeOptions } from "./runtime.ts";

@@ -14,8 +14,8 @@ export type Pattern = EventName | Family<EventName> | Stem<EventName> | "*";
 
 type Named<P extends string> = P extends "*"
   ? EventName
-  : P extends `${infer Stem}*`
-    ? Extract<EventName, `${Stem}${string}`>
+  : P extends `${infer Start}*`
+    ? Extract<EventName, `${Start}${string}`>
     : Extract<EventName, P>;
 
 /** The events that a pattern, or a list of them, stands for: a union told apart by `event`. */
@@ -58,7 +58,7 @@ export interface RetrySpec {
   readonly backoff?: "fixed" | "exponential";
   /** The first wait, and every wait when fixed. Default: 1 s. */
   readonly min?: Duration;
-  /** The longest wait. Default: 5 min. */
+  /** The longest wait. Default: 5 min, or `min` where that is longer. */
   readonly max?: Duration;
   /** Anywhere between 0 and the wait, so that many runs do not come back at once. Default: true. */
   readonly jitter?: boolean;

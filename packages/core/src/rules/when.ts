@@ -2,9 +2,9 @@ import type { MatchContext } from "../actions/context.ts";
 import type { Matcher } from "./matchers.ts";
 
 /** A value, a list of which one must be met, a matcher, or a RegExp where there is text. */
-type Leaf<T> =
+type Leaf<T, All = T> =
   | T
-  | readonly T[]
+  | readonly All[]
   | (T extends unknown ? Matcher<T> : never)
   | (T extends string ? RegExp : never);
 
@@ -16,12 +16,15 @@ interface OfItems<T> {
   readonly $length?: Leaf<number>;
 }
 
-/** A condition that mirrors `T`: only the fields that matter are named. */
-export type Shape<T> = T extends readonly (infer Item)[]
+/**
+ * A condition that mirrors `T`: only the fields that matter are named. `All` is the whole of a union
+ * such as an enum, of which a list may name several.
+ */
+export type Shape<T, All = T> = T extends readonly (infer Item)[]
   ? OfItems<Item> | Matcher<T>
   : T extends object
     ? { readonly [K in keyof T]?: Shape<NonNullable<T[K]>> | Matcher<undefined> }
-    : Leaf<T>;
+    : Leaf<T, Exclude<All, object>>;
 
 /** What a condition mirrors: the payload of an event. */
 type Subject<E> = E extends { event: string; payload: infer P } ? P : E;

@@ -1,5 +1,5 @@
-import type { AnyEvent } from "../ports.ts";
 import type { ZoomflowError } from "../errors.ts";
+import type { AnyEvent } from "../events/event.ts";
 
 /** One rule applied to one event. */
 export interface Run {
@@ -42,4 +42,4 @@ export type Outcome =
   | { readonly is: "done" }
   | { readonly is: "failed"; readonly error: ZoomflowError }
   /** Cut short by the end of the process; no fault of the run. */
-  | { readonly is: "interrupted"; readonly error: ZoomflowError };
+  | { readonly is: "interrupted"; readonly repeatable: boolean; readonly error: ZoomflowError };

@@ -1,0 +1,63 @@
+import type { Context } from "../actions/context.ts";
+import { ZoomflowError } from "../errors.ts";
+import { withFields } from "../log.ts";
+import type { Ports } from "../ports.ts";
+import type { Run } from "../runs/run.ts";
+import type { Work } from "../runs/work.ts";
+
+/** One attempt, under way. */
+export interface Attempt {
+  readonly run: Run;
+  readonly work: Work;
+  readonly context: Context;
+  /** Results of the steps so far; a view of it is `context.steps`. */
+  readonly steps: Record<string, unknown>;
+  /** Names that stand for a step of this attempt. */
+  readonly names: Set<string>;
+  /** Whether what is being done now may be done again. True between steps. */
+  repeatable: boolean;
+}
+
+/** The step that is a rule's own code as a whole. */
+export const CODE_STEP = "run";
+
+export function beginAttempt(run: Run, work: Work, signal: AbortSignal, ports: Ports): Attempt {
+  const steps = { ...run.steps };
+  const context: Context = {
+    // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
+    now: new Date(ports.clock.now()),
+    source: { name: run.source, receivedAt: run.receivedAt },
+    log: withFields(ports.log, { rule: run.rule, run: run.id }),
+    runId: run.id,
+    attempt: run.attempts + 1,
+    signal,
+    steps,
+  };
+  const names = new Set([...work.actions.map((action) => action.step), CODE_STEP]);
+  return { run, work, context, steps, names, repeatable: true };
+}
+
+/**
+ * A step is known again by its name: under a name that is taken it would be given the other's
+ * result, and its work would silently not be done.
+ *
+ * @throws ZoomflowError `ZF_RULE_FAILED`
+ */
+export function takeName({ names, run }: Attempt, name: string): void {
+  if (typeof name !== "string" || name === "")
+    throw new ZoomflowError("ZF_RULE_FAILED", `rule "${run.rule}" has a step without a name`);
+  if (names.has(name))
+    throw new ZoomflowError("ZF_RULE_FAILED", `rule "${run.rule}" has two steps named "${name}"`, {
+      hint: "Give each step of a run a name of its own, in a loop for example `post ${index}`.",
+    });
+  names.add(name);
+}
+
+/** What the journal can hold of a result: later steps see the same whether or not there was a crash. */
+export function plain(result: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(result) ?? "null");
+  } catch {
+    return null; // circular or a BigInt: the work is done all the same and must not be done again
+  }
+}

@@ -1,0 +1,65 @@
+import { messageOf } from "../errors.ts";
+import type { Journal, Ports } from "../ports.ts";
+import type { Run, RunState } from "../runs/run.ts";
+import { settle } from "../runs/settle.ts";
+import type { Work } from "../runs/work.ts";
+import type { Executor } from "./executor.ts";
+import { insist } from "./insist.ts";
+
+export interface CarryOutParts {
+  readonly journal: Journal;
+  readonly executor: Executor;
+  /** What to do for a rule; undefined when the config no longer has it. */
+  readonly workOf: (rule: string) => Work | undefined;
+}
+
+export interface CarryOutSignals {
+  /** Aborts what runs. */
+  readonly abort: AbortSignal;
+  /** From then on a journal that refuses is no longer asked. */
+  readonly over: AbortSignal;
+}
+
+/** Carries out one claimed run: an attempt, what becomes of the run, and its record. Never throws. */
+export function createCarryOut(
+  { journal, executor, workOf }: CarryOutParts,
+  { abort, over }: CarryOutSignals,
+  ports: Ports,
+): (run: Run) => Promise<void> {
+  const attempt = async (run: Run, work: Work): Promise<void> => {
+    const { id, rule, event } = run;
+    const began = ports.clock.monotonic();
+    const number = run.attempts + 1;
+    ports.observe({ is: "run.started", run: id, rule, attempt: number, event: event.event });
+    const outcome = await executor.attempt(run, work, abort);
+    const state = settle(number, outcome, work.retry, ports.clock.now(), ports.random);
+    await conclude(run, state, ports.clock.monotonic() - began);
+  };
+
+  const conclude = async (run: Run, state: RunState, ms: number): Promise<void> => {
+    const now = ports.clock.now();
+    await insist(() => journal.settle(run.id, state), ports, over);
+    if (state.is === "skipped" || state.is === "waiting") return;
+    ports.observe({
+      is: "run.settled",
+      run: run.id,
+      rule: run.rule,
+      attempt: run.attempts + 1,
+      state: state.is,
+      ms,
+      ...(state.is === "retrying" && { waitMs: Math.max(0, state.dueAt - now) }),
+      ...("error" in state && { error: state.error }),
+    });
+  };
+
+  return async (run) => {
+    try {
+      const work = workOf(run.rule);
+      if (work === undefined) await conclude(run, { is: "dropped", reason: "the rule is gone" }, 0);
+      else await attempt(run, work);
+    } catch (thrown) {
+      const why = messageOf(thrown);
+      ports.log.error({ err: thrown, run: run.id }, `the end of a run is lost: ${why}`);
+    }
+  };
+}

@@ -1,0 +1,74 @@
+import type { Clock } from "../ports.ts";
+
+/** A signal that aborts with `reason()` after `ms`, or with the outer signal's reason before that. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** Lets go of the timer and of the outer signal. */
+  release(): void;
+}
+
+export function deadline(
+  clock: Clock,
+  ms: number,
+  outer: AbortSignal,
+  reason: () => Error,
+): Deadline {
+  const controller = new AbortController();
+  const follow = (): void => controller.abort(outer.reason);
+  if (outer.aborted) follow();
+  else outer.addEventListener("abort", follow, { once: true });
+  const cancel = clock.after(ms, () => controller.abort(reason()));
+  return {
+    signal: controller.signal,
+    release() {
+      cancel();
+      outer.removeEventListener("abort", follow);
+    },
+  };
+}
+
+/**
+ * The result of `work`, or the signal's reason as soon as it aborts: work that ignores the signal is
+ * not waited for. What it throws after that goes to `late`.
+ */
+export function untilAborted<T>(
+  work: () => T | Promise<T>,
+  signal: AbortSignal,
+  late: (thrown: unknown) => void,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason as Error);
+    const abort = (): void => reject(signal.reason as Error);
+    signal.addEventListener("abort", abort, { once: true });
+    const settled = (): boolean => {
+      signal.removeEventListener("abort", abort);
+      return signal.aborted;
+    };
+    new Promise<T>((begin) => begin(work())).then(
+      (value) => {
+        settled();
+        resolve(value);
+      },
+      (thrown: unknown) => {
+        if (settled()) late(thrown);
+        else reject(thrown);
+      },
+    );
+  });
+}
+
+/** Resolves after `ms`, or as soon as the signal aborts. */
+export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise<void>((resolve) => {
+    if (signal.aborted) return resolve();
+    const cancel = clock.after(ms, () => {
+      signal.removeEventListener("abort", end);
+      resolve();
+    });
+    const end = (): void => {
+      cancel();
+      resolve();
+    };
+    signal.addEventListener("abort", end, { once: true });
+  });
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+
+import { done, endAll, failed, setup, workOf } from "../../test/dispatcher-bench.ts";
+import { settled } from "../testing/fake-clock.ts";
+
+describe("runs", () => {
+  test("that are due are carried out and settled, and observed", async () => {
+    const { dispatcher, record, memory, ports } = setup();
+    dispatcher.start();
+    await record("r");
+    expect(await memory.counts()).toMatchObject({ done: 1, running: 0 });
+    expect(ports.of("run.started")).toMatchObject([
+      { rule: "r", attempt: 1, event: "meeting.started" },
+    ]);
+    expect(ports.of("run.settled")).toMatchObject([
+      { rule: "r", attempt: 1, state: "done", ms: 0 },
+    ]);
+  });
+
+  test("that were there before the start are carried out as well; before it, nothing is", async () => {
+    const { dispatcher, record, attempts } = setup();
+    await record("r", 3);
+    expect(attempts).toHaveLength(0);
+    dispatcher.start();
+    await settled();
+    expect(attempts).toHaveLength(3);
+  });
+
+  test("of a rule that is gone are dropped", async () => {
+    const { dispatcher, record, memory, ports } = setup({ workOf: () => undefined });
+    dispatcher.start();
+    await record("r");
+    expect(await memory.counts()).toMatchObject({ dropped: 1 });
+    expect(ports.of("run.settled")).toMatchObject([{ state: "dropped" }]);
+  });
+
+  test("of one lane go one at a time, in order, through failures", async () => {
+    const { dispatcher, record, attempts, clock } = setup({
+      act: ({ eventKey, attempts: n }) => (eventKey.endsWith("1") && n === 0 ? failed() : done),
+    });
+    await record("r", 3, "u");
+    dispatcher.start();
+    await settled();
+    expect(attempts.map(({ run }) => run.eventKey)).toEqual(["r-1"]);
+    await clock.advance(1_000);
+    expect(attempts.map(({ run }) => run.eventKey)).toEqual(["r-1", "r-1", "r-2", "r-3"]);
+  });
+});
+
+describe("a failed run is tried again", () => {
+  test("at its time, as often as its rule says, and is then dead", async () => {
+    const { dispatcher, record, attempts, clock, memory, ports } = setup({ act: () => failed() });
+    dispatcher.start();
+    await record("r");
+    await clock.advance(60_000);
+    expect(attempts.map(({ at }) => at)).toEqual([0, 1_000, 3_000]);
+    expect(await memory.counts()).toMatchObject({ dead: 1, retrying: 0 });
+    expect(
+      ports.of("run.settled").map(({ attempt, state, waitMs }) => [attempt, state, waitMs]),
+    ).toEqual([
+      [1, "retrying", 1_000],
+      [2, "retrying", 2_000],
+      [3, "dead", undefined],
+    ]);
+  });
+
+  test("when its peer asked for it", async () => {
+    const { dispatcher, record, attempts, clock } = setup({
+      act: ({ attempts: n }) => (n === 0 ? failed({ retryAfterMs: 7_500 }) : done),
+    });
+    dispatcher.start();
+    await record("r");
+    await clock.advance(60_000);
+    expect(attempts.map(({ at }) => at)).toEqual([0, 7_500]);
+    expect(clock.pending).toBe(0);
+  });
+
+  test("on time although the wall clock was set back, and at most a minute late when forward", async () => {
+    const { dispatcher, record, attempts, clock } = setup({
+      act: ({ attempts: n }) => (n === 0 ? failed({ retryAfterMs: 3_600_000 }) : done),
+    });
+    dispatcher.start();
+    await record("r");
+    clock.jump(3_600_000);
+    await clock.advance(60_000);
+    expect(attempts).toHaveLength(2);
+  });
+
+  test("even if its time came just between two looks at the journal", async () => {
+    const { dispatcher, record, attempts, clock, memory } = setup({
+      act: ({ attempts: n }) => (n === 0 ? failed({ retryAfterMs: 100 }) : done),
+      journal: {
+        async nextDue(except) {
+          const due = await memory.nextDue(except);
+          if (due !== undefined) clock.jump(500);
+          return due;
+        },
+      },
+    });
+    dispatcher.start();
+    await record("r");
+    await clock.advance(10);
+    expect(attempts).toHaveLength(2);
+  });
+});
+
+describe("never more run at once than may", () => {
+  test("ten, all rules together", async () => {
+    const { dispatcher, record, attempts, most } = setup({ act: () => undefined });
+    dispatcher.start();
+    await record("a", 25);
+    await record("b", 25);
+    expect(attempts).toHaveLength(10);
+    await endAll(attempts);
+    expect([attempts.length, most()]).toEqual([50, 10]);
+  });
+
+  test("and of a rule what it allows, while others go on", async () => {
+    const { dispatcher, record, attempts } = setup({
+      act: () => undefined,
+      workOf: (rule) => workOf(rule, rule === "slow" ? 2 : 9),
+    });
+    dispatcher.start();
+    await record("slow", 20);
+    await record("quick", 5);
+    const rules = attempts.map(({ run }) => run.rule).toSorted();
+    expect(rules).toEqual([...Array<string>(5).fill("quick"), "slow", "slow"]);
+    await endAll(attempts);
+    expect(attempts).toHaveLength(25);
+  });
+});
+
+describe("memory is bounded", () => {
+  test("no more runs than the window holds are claimed beside those that run", async () => {
+    const { dispatcher, record, attempts, memory } = setup({ act: () => undefined, window: 20 });
+    dispatcher.start();
+    await record("a", 500);
+    await record("b", 500);
+    const { running, waiting } = await memory.counts();
+    expect(running).toBeLessThanOrEqual(10 + 20);
+    expect(running + waiting).toBe(1_000);
+    await endAll(attempts);
+    expect(attempts).toHaveLength(1_000);
+  });
+
+  test("a rule never waits behind the backlog of others while a slot is free", async () => {
+    const { dispatcher, record, attempts, memory } = setup({
+      act: () => undefined,
+      window: 8,
+      workOf: (rule) => workOf(rule, rule.startsWith("slow") ? 1 : 9),
+    });
+    dispatcher.start();
+    for (const rule of ["slow1", "slow2", "slow3", "slow4", "slow5"]) await record(rule, 100);
+    await record("quick", 3);
+    const running = attempts.map(({ run }) => run.rule);
+    expect(running.filter((rule) => rule === "quick")).toHaveLength(3);
+    expect(new Set(running).size).toBe(6);
+    expect((await memory.counts()).running).toBeLessThanOrEqual(8 + 10);
+  });
+
+  test("nor does a retry of it, when its time comes", async () => {
+    let claims = 0;
+    const { dispatcher, record, attempts, clock, memory } = setup({
+      act: ({ rule, attempts: n }) => (rule === "quick" ? (n === 0 ? failed() : done) : undefined),
+      journal: {
+        claim(request) {
+          claims++;
+          return memory.claim(request);
+        },
+      },
+      window: 4,
+      workOf: (rule) => workOf(rule, 1),
+    });
+    dispatcher.start();
+    await record("slow", 100);
+    await record("quick");
+    claims = 0;
+    await clock.advance(1_000);
+    expect(claims, "the backlog is not asked for again and again").toBeLessThan(5);
+    expect(attempts.filter(({ run }) => run.rule === "quick").map(({ at }) => at)).toEqual([
+      0, 1_000,
+    ]);
+  });
+});

@@ -1,0 +1,166 @@
+import PQueue from "p-queue";
+
+import { messageOf } from "../errors.ts";
+import type { Cancel, ClaimRequest, Ports } from "../ports.ts";
+import { createLobby } from "../runs/admit.ts";
+import type { Run } from "../runs/run.ts";
+import { type CarryOutParts, createCarryOut } from "./carry-out.ts";
+
+export interface Dispatcher {
+  /** Begins to carry out what is due. */
+  start(): void;
+  /** There may be new work. Cheap; may be called for every event. */
+  wake(): void;
+  /**
+   * Ends the work: what runs gets until `deadlineMs` and is then aborted. What only waits stays in a
+   * durable journal, and is carried out before the deadline when the journal is not durable. Every
+   * call awaits the same end.
+   */
+  stop(deadlineMs: number): Promise<void>;
+}
+
+export interface DispatcherParts extends CarryOutParts {
+  readonly concurrency: number;
+  /** How many claimed runs may wait in memory; the rest waits in the journal. */
+  readonly window: number;
+}
+
+/** How long aborted work is waited for before the process goes on without it. */
+const ABORT_GRACE_MS = 1_000;
+const JOURNAL_RETRY_MS = 1_000;
+
+/** Due times are wall-clock times: looked at once a minute, a jump of the clock does no harm. */
+const LONGEST_WAIT_MS = 60_000;
+/** So that a journal that names a due run and does not give it is not asked without pause. */
+const SHORTEST_WAIT_MS = 10;
+
+export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatcher {
+  const { journal, concurrency, window } = parts;
+  const queue = new PQueue({ concurrency });
+  const lobby = createLobby({
+    concurrency,
+    concurrencyOf: (rule) => parts.workOf(rule)?.concurrency ?? concurrency,
+    share: Math.max(1, Math.floor(window / 4)),
+  });
+  /** Aborts what runs. */
+  const abort = new AbortController();
+  /** Nothing is waited for any more. */
+  const over = new AbortController();
+  let phase: "idle" | "open" | "draining" | "closed" = "idle";
+  let stopping: Promise<void> | undefined;
+  let claiming = false;
+  let again = false;
+  let cancelTimer: Cancel = () => {};
+  let onIdle: () => void = () => {};
+
+  /** Whether runs may begin. A journal that dies with the process is worked off before the end. */
+  const open = (): boolean =>
+    phase === "open" || (phase === "draining" && !journal.durable && !abort.signal.aborted);
+
+  /** One claim at a time; a wake in the meantime makes another round. */
+  const wake = (): void => {
+    again = true;
+    if (claiming || phase === "idle" || phase === "closed") return;
+    claiming = true;
+    void claim();
+  };
+
+  const claim = async (): Promise<void> => {
+    try {
+      while (again && open()) {
+        again = false;
+        const request = wanted();
+        if (request === undefined) break;
+        const runs = await journal.claim({ now: ports.clock.now(), ...request });
+        lobby.add(runs);
+        begin();
+        // Beyond the window they are claimed one by one: there may be another that can begin.
+        if (lobby.waiting >= window && runs.length > 0) again = true;
+      }
+      await armTimer();
+    } catch (thrown) {
+      ports.log.error({ err: thrown }, `the journal cannot be read: ${messageOf(thrown)}`);
+      cancelTimer();
+      cancelTimer = ports.clock.after(JOURNAL_RETRY_MS, wake);
+    }
+    claiming = false;
+    // A wake that came after the last round found this claim still under way.
+    if (again && open()) wake();
+    else if (lobby.running === 0 && (lobby.waiting === 0 || !open())) onIdle();
+  };
+
+  /** What to ask the journal for; undefined when nothing could begin sooner by it. */
+  const wanted = (): Omit<ClaimRequest, "now"> | undefined => {
+    const room = window - lobby.waiting;
+    if (room > 0) return { limit: room, except: lobby.full() };
+    // What fills the window waits for the limits of its own rules: others need not wait with it.
+    return lobby.running < concurrency ? { limit: 1, except: lobby.blocked() } : undefined;
+  };
+
+  const carryOut = createCarryOut(parts, { abort: abort.signal, over: over.signal }, ports);
+
+  const begin = (): void => {
+    for (let run = open() ? lobby.admit() : undefined; run !== undefined; run = lobby.admit()) {
+      const admitted = run;
+      void queue.add(async () => {
+        await carryOut(admitted);
+        lobby.leave(admitted.rule);
+        begin();
+        wake();
+      });
+    }
+  };
+
+  const armTimer = async (): Promise<void> => {
+    cancelTimer();
+    const request = wanted();
+    // Without a request there is no room, and room comes with the end of a run.
+    if (phase !== "open" || request === undefined) return;
+    const due = await journal.nextDue(request.except);
+    if (due === undefined || !isOpen()) return;
+    const waitMs = Math.max(SHORTEST_WAIT_MS, due - ports.clock.now());
+    cancelTimer = ports.clock.after(Math.min(waitMs, LONGEST_WAIT_MS), wake);
+  };
+
+  const isOpen = (): boolean => phase === "open";
+
+  const drain = async (deadlineMs: number): Promise<void> => {
+    phase = "draining";
+    cancelTimer();
+    const idle = new Promise<void>((resolve) => {
+      onIdle = resolve;
+    });
+    wake();
+    const reason = new Error("the process stops");
+    const cancelAbort = ports.clock.after(deadlineMs, () => abort.abort(reason));
+    let cancelGrace: Cancel = () => {};
+    const grace = new Promise<void>((resolve) => {
+      cancelGrace = ports.clock.after(deadlineMs + ABORT_GRACE_MS, resolve);
+    });
+    await Promise.race([idle, grace]);
+    phase = "closed";
+    for (const cancel of [cancelAbort, cancelGrace, cancelTimer]) cancel();
+    over.abort(reason);
+    await giveBack(lobby.clear());
+  };
+
+  /** What was claimed and never begun is as if it had not been claimed. */
+  const giveBack = async (runs: readonly Run[]): Promise<void> => {
+    const given = runs.map((run) => journal.settle(run.id, { is: "waiting" }));
+    for (const { status, reason } of (await Promise.allSettled(given)).filter(isRejected))
+      ports.log.error({ err: reason, status }, `a run cannot be given back: ${messageOf(reason)}`);
+  };
+
+  return {
+    start() {
+      if (phase === "idle") phase = "open";
+      wake();
+    },
+    wake,
+    stop: (deadlineMs) => (stopping ??= drain(deadlineMs)),
+  };
+}
+
+function isRejected(result: PromiseSettledResult<unknown>): result is PromiseRejectedResult {
+  return result.status === "rejected";
+}

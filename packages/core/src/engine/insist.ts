@@ -1,0 +1,28 @@
+import { messageOf } from "../errors.ts";
+import type { Ports } from "../ports.ts";
+import { pause } from "./deadline.ts";
+
+const RETRY_MS = 1_000;
+
+/**
+ * Writes to the journal until it takes it, once a second: what has been done must not be forgotten
+ * because a disk was full for a moment.
+ *
+ * @throws what the journal threw last, once the signal has aborted
+ */
+export async function insist(
+  write: () => Promise<void>,
+  ports: Pick<Ports, "clock" | "log">,
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    try {
+      return await write();
+    } catch (thrown) {
+      const why = messageOf(thrown);
+      ports.log.error({ err: thrown }, `the journal cannot be written: ${why}`);
+      await pause(ports.clock, RETRY_MS, signal);
+      if (signal.aborted) throw thrown;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { ZoomflowError } from "../errors.ts";
+import { entityOf, eventKey } from "../events/identity.ts";
+import type { Arrival, Entry, Journal, Ports } from "../ports.ts";
+import type { Plan } from "../rules/plan.ts";
+import { pause } from "./deadline.ts";
+
+export interface Intake {
+  /** Never throws: an arrival that cannot be read is observed and passed over. */
+  deliver(arrival: Arrival): void;
+  /** Resolves when all that was delivered is in the journal. */
+  flush(): Promise<void>;
+  /** Stops trying to record what the journal refuses. */
+  close(): void;
+}
+
+const RETRY_MS = 1_000;
+
+/**
+ * Takes events to the journal, each with the runs it asks for. All that arrives in one turn of the
+ * event loop shares a transaction; what arrives while one is being written waits for the next.
+ */
+export function createIntake(
+  parts: { readonly journal: Journal; readonly plan: Plan; readonly onRecorded: () => void },
+  ports: Ports,
+): Intake {
+  const closed = new AbortController();
+  let pending: Entry[] = [];
+  let writing: Promise<void> | undefined;
+
+  const enter = (arrival: Arrival): Entry => {
+    const { event, source, receivedAt } = arrival;
+    // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
+    const context = { now: new Date(ports.clock.now()), source: { name: source, receivedAt } };
+    const { runs, failures } = parts.plan(event, entityOf(event), context);
+    for (const { rule, error } of failures)
+      ports.observe({ is: "rule.failed", rule, event, error });
+    return { key: eventKey(event, ports.hash), arrival, runs };
+  };
+
+  const write = async (): Promise<void> => {
+    while (pending.length > 0 && !closed.signal.aborted) {
+      const batch = pending;
+      pending = [];
+      try {
+        const recorded = await parts.journal.record(batch);
+        batch.forEach((entry, index) => announce(entry, recorded[index] === "known"));
+        parts.onRecorded();
+      } catch (thrown) {
+        pending = [...batch, ...pending];
+        refused(pending.length, thrown);
+        await pause(ports.clock, RETRY_MS, closed.signal);
+      }
+    }
+    writing = undefined;
+  };
+
+  const refused = (count: number, thrown: unknown): void =>
+    ports.observe({
+      is: "event.unrecorded",
+      count,
+      error: ZoomflowError.from(thrown, "ZF_INTERNAL"),
+    });
+
+  const announce = ({ key, arrival, runs }: Entry, known: boolean): void => {
+    const { event, source } = arrival;
+    if (known) ports.observe({ is: "event.known", key, event, source });
+    else
+      ports.observe({
+        is: "event.recorded",
+        key,
+        event,
+        source,
+        rules: runs.map((run) => run.rule),
+      });
+  };
+
+  const begin = (): Promise<void> => {
+    writing ??= new Promise<void>((resolve) => {
+      ports.endOfTurn(() => resolve(write()));
+    });
+    return writing;
+  };
+
+  return {
+    deliver(arrival) {
+      if (closed.signal.aborted) return;
+      try {
+        pending.push(enter(arrival));
+      } catch (thrown) {
+        return refused(1, thrown);
+      }
+      void begin();
+    },
+    flush: async () => {
+      if (pending.length > 0) await begin();
+      else await writing;
+    },
+    close: () => closed.abort(),
+  };
+}

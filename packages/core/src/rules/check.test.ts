@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+
+import type { Action } from "../actions/action.ts";
+import { checkRules } from "./check.ts";
+import { compileRule } from "./compile.ts";
+import type { Rule } from "./rule.ts";
+
+const context = { plugins: new Map([["chat", new Set(["post"])]]) };
+
+function action(name = "post", plugin = "chat", step = `${plugin}.${name}`): Action<never> {
+  return { kind: "action", plugin, name, input: {}, step, as: (as) => action(name, plugin, as) };
+}
+
+function rule(spec: object, patterns: unknown = ["meeting.started"]): Rule {
+  const given = { id: "r", do: action(), ...spec } as Rule["spec"];
+  return { kind: "rule", id: given.id, patterns: patterns as string[], spec: given };
+}
+
+function problems(...rules: readonly unknown[]): readonly string[] {
+  return checkRules(rules, context).map((problem) => problem.message);
+}
+
+test("rules without fault have no problems, and can be compiled", () => {
+  const rules = [
+    rule({ id: "a" }),
+    rule({ id: "b", run: () => {}, do: undefined }, ["meeting.*", "*", "meeting.ended"]),
+    rule({
+      id: "c",
+      description: "d",
+      enabled: false,
+      when: [{ object: { topic: /x/ } }, () => true],
+      do: [action(), action()],
+      key: () => "k",
+      mode: "queue",
+      concurrency: 1,
+      timeout: "5s",
+      retry: { attempts: 2, backoff: "fixed", min: "1s", max: "1s", jitter: false },
+    }),
+    rule({ id: "d", retry: false, mode: "parallel" }),
+    rule({ id: "e" }, ["meeting.something_that_zoom_adds_tomorrow", "newfamily.*"]),
+  ];
+  expect(checkRules(rules, context)).toEqual([]);
+  expect(rules.map(compileRule)).toHaveLength(5);
+});
+
+describe("every problem is told in words for the rule's author", () => {
+  test.each<[string, unknown, string]>([
+    ["a spec without on()", { id: "x" }, "is not a rule: make it with on(trigger, spec)"],
+    ["null", null, "is not a rule: make it with on(trigger, spec)"],
+    [
+      "a rule without a spec",
+      { kind: "rule", id: "r", patterns: [], spec: null },
+      "is not a rule: make it with on(trigger, spec)",
+    ],
+    ["no id", rule({ id: "" }), "has no `id`"],
+    ["an id that is no text", rule({ id: 7 }), "has no `id`"],
+    [
+      "an id of two lines",
+      rule({ id: "a\nb" }),
+      "has an `id` with a line break or another control character",
+    ],
+
+    [
+      "a misspelt field",
+      rule({ wehn: {} }),
+      "has a field `wehn`, which rules do not have: did you mean `when`?",
+    ],
+    ["a strange field", rule({ priority: 1 }), "has a field `priority`, which rules do not have"],
+
+    ["no trigger", rule({}, null), "has no trigger: name an event, or a list of events"],
+    ["an empty trigger", rule({}, []), "takes no event: its trigger is an empty list"],
+    [
+      "a trigger that is no text",
+      rule({}, [Symbol("x")]),
+      "has a trigger that is not an event's name",
+    ],
+    [
+      "a misspelt event",
+      rule({}, ["meeting.startd"]),
+      'takes "meeting.startd", which Zoom does not send: did you mean "meeting.started"?',
+    ],
+    [
+      "a misspelt family",
+      rule({}, ["meetng.*"]),
+      'takes "meetng.*", which Zoom does not send: did you mean "meeting.*"?',
+    ],
+    [
+      "a wildcard in the middle",
+      rule({}, ["*.started"]),
+      'takes "*.started": a `*` can only stand at the end',
+    ],
+
+    [
+      "an impossible condition",
+      rule({ when: /x/ }),
+      "has a `when` that cannot be used: it cannot be a RegExp",
+    ],
+
+    ["nothing to do", rule({ do: undefined }), "does nothing: give it `do` or `run`"],
+    ["an empty list to do", rule({ do: [] }), "does nothing: give it `do` or `run`"],
+    ["a run that is no function", rule({ run: "x" }), "has a `run` that is not a function"],
+    [
+      "a function in do",
+      rule({ do: () => {} }),
+      "has something in `do` that is not an action of a plugin",
+    ],
+    ["null in do", rule({ do: [null] }), "has something in `do` that is not an action of a plugin"],
+    [
+      "a plugin that is not there",
+      rule({ do: action("post", "slack") }),
+      'uses the plugin "slack", which is not in `plugins`',
+    ],
+    [
+      "an action that is not there",
+      rule({ do: action("shout") }),
+      "uses chat.shout, which does not exist",
+    ],
+    [
+      "a step named run beside run",
+      rule({ do: action().as("run"), run: () => {} }),
+      "has a step named `run`, as its own code is: name it otherwise",
+    ],
+
+    ["enabled that is no flag", rule({ enabled: "false" }), "`enabled` must be true or false"],
+    [
+      "a timeout in words",
+      rule({ timeout: "5 minutes" }),
+      '`timeout` is "5 minutes": write it like "30s", "5m" or "2h"',
+    ],
+    [
+      "a timeout as a number",
+      rule({ timeout: 30 }),
+      '`timeout` is 30: write it like "30s", "5m" or "2h"',
+    ],
+    ["no time at all", rule({ timeout: "0s" }), "`timeout` must be more than 0"],
+    [
+      "no concurrency at all",
+      rule({ concurrency: 0 }),
+      "`concurrency` must be a whole number of 1 or more",
+    ],
+    [
+      "half a concurrency",
+      rule({ concurrency: 1.5 }),
+      "`concurrency` must be a whole number of 1 or more",
+    ],
+    [
+      "concurrency as text",
+      rule({ concurrency: "2" }),
+      "`concurrency` must be a whole number of 1 or more",
+    ],
+    [
+      "a mode that there is not",
+      rule({ mode: "single" }),
+      '`mode` can be "queue" or "parallel", not "single"',
+    ],
+    ["a mode of another kind", rule({ mode: 1n }), '`mode` can be "queue" or "parallel", not 1'],
+    ["a key that is no function", rule({ key: "object.id" }), "`key` must be a function"],
+    [
+      "a key without an order",
+      rule({ mode: "parallel", key: () => "k" }),
+      '`key` does nothing with `mode: "parallel"`: leave one of them out',
+    ],
+
+    [
+      "retry as a number",
+      rule({ retry: 3 }),
+      "`retry` is 3: write it like { attempts: 3 }, or false",
+    ],
+    [
+      "retry: null",
+      rule({ retry: null }),
+      "`retry` is null: write it like { attempts: 3 }, or false",
+    ],
+    [
+      "no attempts",
+      rule({ retry: { attempts: 0 } }),
+      "`retry.attempts` must be a whole number of 1 or more",
+    ],
+    [
+      "a backoff that there is not",
+      rule({ retry: { backoff: "linear" } }),
+      '`retry.backoff` can be "fixed" or "exponential", not "linear"',
+    ],
+    [
+      "a wait that is no duration",
+      rule({ retry: { min: () => 1 } }),
+      '`retry.min` is a function: write it like "30s", "5m" or "2h"',
+    ],
+    [
+      "a longest wait that is no duration",
+      rule({ retry: { max: {} } }),
+      '`retry.max` is an object: write it like "30s", "5m" or "2h"',
+    ],
+    [
+      "waits that cross",
+      rule({ retry: { min: "2m", max: "1m" } }),
+      "`retry.min` is longer than `retry.max`",
+    ],
+    [
+      "jitter that is no flag",
+      rule({ retry: { jitter: 1 } }),
+      "`retry.jitter` must be true or false",
+    ],
+  ])("%s", (_, given, message) => {
+    expect(problems(given)).toEqual([message]);
+  });
+
+  test("all of them at once, each with the rule it belongs to", () => {
+    const found = checkRules(
+      [rule({ id: "a" }), rule({ id: "a", timeout: "x", concurrency: 0 }), rule({ id: "" }), 7],
+      context,
+    );
+    expect(found).toEqual([
+      { rule: "a", message: "has the same `id` as a rule before it: each must be unique" },
+      { rule: "a", message: '`timeout` is "x": write it like "30s", "5m" or "2h"' },
+      { rule: "a", message: "`concurrency` must be a whole number of 1 or more" },
+      { rule: "rule 3", message: "has no `id`" },
+      { rule: "rule 4", message: "is not a rule: make it with on(trigger, spec)" },
+    ]);
+  });
+});

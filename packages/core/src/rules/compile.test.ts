@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+
+import type { Action } from "../actions/action.ts";
+import { compileRule } from "./compile.ts";
+import type { ErasedSpec } from "./rule.ts";
+
+function action(step: string): Action<never> {
+  return { kind: "action", plugin: "p", name: "a", input: {}, step, as: action };
+}
+
+function workOf(spec: Partial<ErasedSpec>) {
+  return compileRule({ kind: "rule", id: "r", patterns: ["*"], spec: { id: "r", ...spec } }).work;
+}
+
+describe("what a rule leaves out has the documented default", () => {
+  test("30 s, five attempts from 1 s to 5 min with jitter, no limit of its own", () => {
+    expect(workOf({})).toEqual({
+      rule: "r",
+      actions: [],
+      run: undefined,
+      timeoutMs: 30_000,
+      retry: { attempts: 5, kind: "exponential", minMs: 1_000, maxMs: 300_000, jitter: true },
+      concurrency: Number.POSITIVE_INFINITY,
+    });
+  });
+
+  test("`retry: false` means one attempt", () => {
+    expect(workOf({ retry: false }).retry.attempts).toBe(1);
+  });
+
+  test("a first wait longer than 5 min is not cut short", () => {
+    expect(workOf({ retry: { min: "10m" } }).retry).toMatchObject({
+      minMs: 600_000,
+      maxMs: 600_000,
+    });
+  });
+
+  test("what it gives is taken", () => {
+    const retry = { attempts: 2, backoff: "fixed", min: "2s", max: "3s", jitter: false } as const;
+    expect(workOf({ timeout: "1m", concurrency: 3, retry })).toMatchObject({
+      timeoutMs: 60_000,
+      concurrency: 3,
+      retry: { attempts: 2, kind: "fixed", minMs: 2_000, maxMs: 3_000, jitter: false },
+    });
+  });
+});
+
+describe("each step of a rule has a name of its own", () => {
+  test.each([
+    [["a"], ["a"]],
+    [
+      ["a", "b"],
+      ["a", "b"],
+    ],
+    [
+      ["a", "a", "a"],
+      ["a", "a#2", "a#3"],
+    ],
+    [
+      ["a#2", "a", "a"],
+      ["a#2", "a", "a#3"],
+    ],
+    [
+      ["a", "a", "a#2"],
+      ["a", "a#2", "a#2#2"],
+    ],
+  ])("%j become %j", (given, named) => {
+    expect(workOf({ do: given.map(action) }).actions.map(({ step }) => step)).toEqual(named);
+  });
+
+  test("a single action needs no list", () => {
+    expect(workOf({ do: action("a") }).actions).toHaveLength(1);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Action } from "../actions/action.ts";
+import { parseDuration } from "../duration.ts";
+import type { AnyEvent } from "../ports.ts";
+import type { RetryPolicy } from "../runs/settle.ts";
+import type { Work } from "../runs/work.ts";
+import { type Condition, compileCondition } from "./condition.ts";
+import type { RetrySpec, Rule } from "./rule.ts";
+
+/** A rule made ready: what it takes, and what it then does. */
+export interface CompiledRule {
+  readonly id: string;
+  /** A rule that is switched off takes no events; runs that it has already asked for are carried out. */
+  readonly enabled: boolean;
+  readonly patterns: readonly string[];
+  readonly condition: Condition;
+  /** The key as the rule gives it; undefined when the entity is to be used. */
+  readonly key: ((event: AnyEvent) => unknown) | undefined;
+  readonly ordered: boolean;
+  /** Whether looking at an event runs code of the rule's author. */
+  readonly hasCode: boolean;
+  readonly work: Work;
+}
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_RETRY: RetryPolicy = {
+  attempts: 5,
+  kind: "exponential",
+  minMs: 1_000,
+  maxMs: 300_000,
+  jitter: true,
+};
+
+/** Parses and applies defaults once, so that nothing of it is done per event. Expects a checked rule. */
+export function compileRule(rule: Rule): CompiledRule {
+  const { id, spec } = rule;
+  return {
+    id,
+    enabled: spec.enabled ?? true,
+    patterns: rule.patterns,
+    condition: compileCondition(spec.when),
+    key: spec.key as ((event: AnyEvent) => unknown) | undefined,
+    ordered: spec.mode !== "parallel",
+    hasCode: spec.key !== undefined || hasFunction(spec.when),
+    work: {
+      rule: id,
+      actions: withStepNames(actionsOf(rule)),
+      run: spec.run,
+      timeoutMs: ms(spec.timeout, DEFAULT_TIMEOUT_MS),
+      retry: compileRetry(spec.retry),
+      concurrency: spec.concurrency ?? Number.POSITIVE_INFINITY,
+    },
+  };
+}
+
+export function actionsOf(rule: Rule): readonly Action<never>[] {
+  const { do: given } = rule.spec;
+  if (given === undefined) return [];
+  return Array.isArray(given) ? given : [given as Action<never>];
+}
+
+function hasFunction(when: unknown): boolean {
+  if (typeof when === "function") return true;
+  return typeof when === "object" && when !== null && Object.values(when).some(hasFunction);
+}
+
+/** Two steps of the same action are told apart by a number: `slack.post`, `slack.post#2`. */
+function withStepNames(actions: readonly Action<never>[]): readonly Action<never>[] {
+  const taken = new Set<string>();
+  return actions.map((action) => {
+    let name = action.step;
+    for (let count = 2; taken.has(name); count++) name = `${action.step}#${count}`;
+    taken.add(name);
+    return name === action.step ? action : action.as(name);
+  });
+}
+
+function compileRetry(retry: RetrySpec | false | undefined): RetryPolicy {
+  if (retry === undefined) return DEFAULT_RETRY;
+  if (retry === false) return { ...DEFAULT_RETRY, attempts: 1 };
+  const minMs = ms(retry.min, DEFAULT_RETRY.minMs);
+  return {
+    attempts: retry.attempts ?? DEFAULT_RETRY.attempts,
+    kind: retry.backoff ?? DEFAULT_RETRY.kind,
+    minMs,
+    maxMs: ms(retry.max, Math.max(DEFAULT_RETRY.maxMs, minMs)),
+    jitter: retry.jitter ?? DEFAULT_RETRY.jitter,
+  };
+}
+
+function ms(text: string | undefined, fallback: number): number {
+  return text === undefined ? fallback : (parseDuration(text) ?? fallback);
+}

@@ -1,0 +1,105 @@
+import type { MatchContext } from "../actions/context.ts";
+import { messageOf, ZoomflowError } from "../errors.ts";
+import type { AnyEvent } from "../ports.ts";
+import type { RunDraft } from "../runs/run.ts";
+import type { CompiledRule } from "./compile.ts";
+
+/** The runs that an event asks for, and the rules whose own code failed on it. */
+export interface Planned {
+  readonly runs: readonly RunDraft[];
+  readonly failures: readonly { readonly rule: string; readonly error: ZoomflowError }[];
+}
+
+export type Plan = (event: AnyEvent, entity: string | undefined, context: MatchContext) => Planned;
+
+/** Names that were never seen before may be made up by a stranger: the index must not grow with them. */
+const MAX_INDEXED_NAMES = 5_000;
+
+export interface PlanOptions {
+  /** Runs that are only written down. */
+  readonly dryRun: boolean;
+  /** Runs a rule's own code so that what it does later is traced back to it. */
+  readonly guard: <T>(culprit: string, work: () => T) => T;
+}
+
+/** Indexes rules by event name, so that an event costs no more than the rules that could take it. */
+export function createPlan(rules: readonly CompiledRule[], options: PlanOptions): Plan {
+  const candidates = indexByName(rules.filter((rule) => rule.enabled));
+  return (event, entity, context) => {
+    const runs: RunDraft[] = [];
+    const failures: { rule: string; error: ZoomflowError }[] = [];
+    for (const rule of candidates(event.event)) {
+      try {
+        const look = (): RunDraft | undefined =>
+          draftOf(rule, event, entity, context, options.dryRun);
+        const run = rule.hasCode ? options.guard(`rule "${rule.id}"`, look) : look();
+        if (run !== undefined) runs.push(run);
+      } catch (thrown) {
+        failures.push({ rule: rule.id, error: failureOf(rule.id, thrown) });
+      }
+    }
+    return { runs, failures };
+  };
+}
+
+function draftOf(
+  rule: CompiledRule,
+  event: AnyEvent,
+  entity: string | undefined,
+  context: MatchContext,
+  skip: boolean,
+): RunDraft | undefined {
+  if (!rule.condition(event, context)) return undefined;
+  return { rule: rule.id, lane: laneOf(rule, event, entity), skip };
+}
+
+function laneOf(
+  rule: CompiledRule,
+  event: AnyEvent,
+  entity: string | undefined,
+): string | undefined {
+  if (!rule.ordered) return undefined;
+  const key = rule.key === undefined ? entity : rule.key(event);
+  if (key === undefined || key === null) return undefined;
+  if (typeof key !== "string" && typeof key !== "number")
+    throw new TypeError(`\`key\` must give a text, not a value of type ${typeof key}`);
+  return `${rule.id}\n${key}`;
+}
+
+function failureOf(rule: string, thrown: unknown): ZoomflowError {
+  const message = `rule "${rule}" threw while it looked at an event: ${messageOf(thrown)}`;
+  return new ZoomflowError("ZF_RULE_FAILED", message, { cause: thrown });
+}
+
+function indexByName(rules: readonly CompiledRule[]): (name: string) => readonly CompiledRule[] {
+  const exact = new Map<string, CompiledRule[]>();
+  const wildcards = rules.filter((rule) => rule.patterns.some(isWildcard));
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+  for (const rule of rules)
+    for (const name of new Set(rule.patterns.filter((pattern) => !isWildcard(pattern)))) {
+      const named = exact.get(name) ?? [];
+      exact.set(name, named);
+      named.push(rule);
+    }
+
+  const index = new Map<string, readonly CompiledRule[]>();
+  return (name) => {
+    const known = index.get(name);
+    if (known !== undefined) return known;
+    const taken = new Set(exact.get(name));
+    for (const rule of wildcards)
+      if (rule.patterns.some((pattern) => matches(pattern, name))) taken.add(rule);
+    const found = [...taken].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    if (exact.has(name) || index.size < MAX_INDEXED_NAMES) index.set(name, found);
+    return found;
+  };
+}
+
+/** Whether a pattern (a name, `family.*`, a stem such as `phone.callee_*`, or `*`) takes an event name. */
+export function matches(pattern: string, name: string): boolean {
+  return isWildcard(pattern) ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+}
+
+function isWildcard(pattern: string): boolean {
+  return pattern.endsWith("*");
+}

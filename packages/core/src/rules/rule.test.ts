@@ -1,0 +1,154 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { z } from "zod";
+
+import { definePlugin } from "../actions/plugin.ts";
+import { contains, gt } from "./matchers.ts";
+import { on } from "./rule.ts";
+
+const chat = definePlugin({
+  name: "chat",
+  api: 1,
+  options: z.object({}),
+  setup: () => ({}),
+  actions: {
+    post: {
+      input: z.object({ channel: z.string(), text: z.string(), thread: z.string().optional() }),
+      run: () => {},
+    },
+  },
+})({});
+
+test("a rule keeps its trigger as a list and its spec as it was given", () => {
+  const spec = { id: "hello", do: chat.post({ channel: "#x", text: "y" }) };
+  expect(on("meeting.started", spec)).toEqual({
+    kind: "rule",
+    id: "hello",
+    patterns: ["meeting.started"],
+    spec,
+  });
+  expect(on(["meeting.started", "meeting.ended"], spec).patterns).toEqual([
+    "meeting.started",
+    "meeting.ended",
+  ]);
+});
+
+test("types: a rule knows the payload of its event, inside nested functions too", () => {
+  on("meeting.started", {
+    id: "started",
+    when: { object: { topic: ["Stand-up", "All-hands"], duration: gt(3) } },
+    key: (e) => e.payload.object.uuid,
+    do: chat.post({
+      channel: "#general",
+      text: (e, context) => {
+        expectTypeOf(e.event).toEqualTypeOf<"meeting.started">();
+        expectTypeOf(e.payload.object.topic).toBeString();
+        expectTypeOf(context.now).toEqualTypeOf<Date>();
+        return e.payload.object.topic;
+      },
+    }),
+    run: async (e, { step }) => {
+      expectTypeOf(e.event).toEqualTypeOf<"meeting.started">();
+      expectTypeOf(await step.run("count", () => 1)).toEqualTypeOf<number>();
+    },
+  });
+});
+
+test("types: several events are a union that is told apart by its name", () => {
+  on(["meeting.started", "meeting.ended"], {
+    id: "both",
+    when: (e) => e.event === "meeting.started",
+    do: [
+      chat.post({
+        channel: "#x",
+        text: (e) => {
+          expectTypeOf(e.event).toEqualTypeOf<"meeting.started" | "meeting.ended">();
+          return e.event === "meeting.ended" ? e.payload.object.end_time : e.payload.object.topic;
+        },
+      }),
+    ],
+  });
+});
+
+test("types: a family, a stem and a star stand for the events they take", () => {
+  on("meeting.*", {
+    id: "family",
+    when: (e) => {
+      expectTypeOf<"meeting.started">().toExtend<typeof e.event>();
+      expectTypeOf<typeof e.event>().toExtend<`meeting.${string}`>();
+      return true;
+    },
+    do: chat.post({ channel: "#x", text: (e) => e.event }),
+  });
+  on("meeting.participant_*", {
+    id: "stem",
+    do: chat.post({
+      channel: "#x",
+      text: (e) => {
+        expectTypeOf<typeof e.event>().toExtend<`meeting.participant_${string}`>();
+        return e.event;
+      },
+    }),
+  });
+  on("*", {
+    id: "all",
+    do: chat.post({
+      channel: "#x",
+      text: (e) => {
+        expectTypeOf<"user.created">().toExtend<typeof e.event>();
+        return e.event;
+      },
+    }),
+  });
+});
+
+test("types: conditions nest, and an input may also be given outright or later", () => {
+  on("meeting.ended", {
+    id: "nested",
+    when: {
+      $any: [{ object: { topic: /x/ } }, { $not: { account_id: "A" } }, (e) => e.event_ts > 0],
+    },
+    do: chat.post({ channel: async () => "#x", text: "over" }).as("tell"),
+    retry: false,
+    mode: "parallel",
+    timeout: "1.5h",
+  });
+});
+
+// Inside a function that is never called: these are for the compiler alone.
+export function refused(): void {
+  const act = chat.post({ channel: "#x", text: "y" });
+
+  // @ts-expect-error -- a name Zoom does not send
+  on("meeting.startd", { id: "a", do: act });
+  // @ts-expect-error -- a family that there is not
+  on("meetng.*", { id: "b", do: act });
+  // @ts-expect-error -- one wrong name in a list
+  on(["meeting.started", "meeting.endd"], { id: "c", do: act });
+  // @ts-expect-error -- no id
+  on("meeting.started", { do: act });
+  on("meeting.started", {
+    id: "d",
+    // @ts-expect-error -- a field that this event does not carry
+    do: chat.post({ channel: "#x", text: (e) => e.payload.object.participant.user_name }),
+  });
+  // @ts-expect-error -- a matcher for numbers on a text
+  on("meeting.started", { id: "e", when: { object: { topic: gt(3) } } });
+  // @ts-expect-error -- an expression on a number
+  on("meeting.started", { id: "f", when: { object: { duration: /3/ } } });
+  // @ts-expect-error -- a misspelt field in a condition
+  on("meeting.started", { id: "g", when: { object: { topik: contains("x") } } });
+  // @ts-expect-error -- an action that there is not
+  on("meeting.started", { id: "h", do: chat.pots({ channel: "#x", text: "y" }) });
+  // @ts-expect-error -- an input that is missing
+  on("meeting.started", { id: "i", do: chat.post({ channel: "#x" }) });
+  // @ts-expect-error -- an input of another type
+  on("meeting.started", { id: "j", do: chat.post({ channel: "#x", text: 7 }) });
+  // @ts-expect-error -- a duration in words
+  on("meeting.started", { id: "k", do: act, timeout: "5 minutes" });
+  // @ts-expect-error -- a mode that there is not
+  on("meeting.started", { id: "l", do: act, mode: "single" });
+  // @ts-expect-error -- a policy that there is not
+  on("meeting.started", { id: "m", do: act, throttled: true });
+  // @ts-expect-error -- a condition must answer at once
+  on("meeting.started", { id: "n", do: act, when: async () => true });
+}

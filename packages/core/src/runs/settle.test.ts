@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { ZoomflowError } from "../errors.ts";
+import type { Outcome } from "./run.ts";
+import { type RetryPolicy, settle } from "./settle.ts";
+
+const policy: RetryPolicy = {
+  attempts: 3,
+  kind: "exponential",
+  minMs: 1_000,
+  maxMs: 300_000,
+  jitter: false,
+};
+const down = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
+const refused = new ZoomflowError("ZF_ACTION_REFUSED", "no such channel");
+const T = 1_000_000;
+
+function failed(options: { retryAfterMs?: number; retryable?: boolean }): Outcome {
+  return { is: "failed", error: new ZoomflowError("ZF_ACTION_FAILED", "x", options) };
+}
+
+describe("what becomes of a run", () => {
+  test.each<[string, number, Outcome, object]>([
+    ["done is done", 1, { is: "done" }, { is: "done" }],
+    [
+      "a failure is tried again, after its wait",
+      2,
+      { is: "failed", error: down },
+      { is: "retrying", dueAt: T + 2_000, error: down },
+    ],
+    ["the last attempt ends it", 3, { is: "failed", error: down }, { is: "dead", error: down }],
+    [
+      "an attempt beyond the last ends it, too",
+      9,
+      { is: "failed", error: down },
+      { is: "dead", error: down },
+    ],
+    [
+      "what would be refused again is not tried again",
+      1,
+      { is: "failed", error: refused },
+      { is: "dead", error: refused },
+    ],
+    [
+      "a wish of the peer beats the wait, when longer",
+      1,
+      failed({ retryAfterMs: 90_000 }),
+      { dueAt: T + 90_000 },
+    ],
+    [
+      "a wish of the peer beats the wait, when shorter",
+      1,
+      failed({ retryAfterMs: 0 }),
+      { dueAt: T },
+    ],
+    [
+      "no peer may hold a run for longer than a day",
+      1,
+      failed({ retryAfterMs: 9e15 }),
+      { dueAt: T + 86_400_000 },
+    ],
+    [
+      "an endless wish is a day",
+      1,
+      failed({ retryAfterMs: Number.POSITIVE_INFINITY }),
+      { dueAt: T + 86_400_000 },
+    ],
+    ["a wish in the past is none", 1, failed({ retryAfterMs: -5 }), { dueAt: T + 1_000 }],
+    [
+      "a wish that is no number is none",
+      1,
+      failed({ retryAfterMs: Number.NaN }),
+      { dueAt: T + 1_000 },
+    ],
+    [
+      "interrupted, and repeatable: it waits again",
+      3,
+      { is: "interrupted", repeatable: true, error: down },
+      { is: "waiting" },
+    ],
+    [
+      "interrupted in mid-action: nobody knows",
+      1,
+      { is: "interrupted", repeatable: false, error: down },
+      { is: "uncertain", error: down },
+    ],
+  ])("%s", (_, attempt, outcome, state) => {
+    expect(settle(attempt, outcome, policy, T, () => 0)).toMatchObject(state);
+  });
+
+  test("every failing run ends at its last attempt, and not before", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 25 }),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        fc.option(fc.double(), { nil: undefined }),
+        (attempts, chance, wish) => {
+          const error = new ZoomflowError(
+            "ZF_ACTION_FAILED",
+            "x",
+            wish === undefined ? {} : { retryAfterMs: wish },
+          );
+          for (let attempt = 1; attempt <= attempts; attempt++) {
+            const next = settle(
+              attempt,
+              { is: "failed", error },
+              { ...policy, attempts },
+              T,
+              () => chance,
+            );
+            expect(next.is).toBe(attempt < attempts ? "retrying" : "dead");
+            if (next.is === "retrying")
+              expect(next.dueAt >= T && next.dueAt < Number.POSITIVE_INFINITY).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import type { Action } from "../actions/action.ts";
+import type { Context } from "../actions/context.ts";
+import { prepareCall } from "../actions/perform.ts";
+import type { PluginHandle } from "../actions/plugin.ts";
+import { createPlugins } from "../actions/plugins.ts";
+import type { AnyEvent } from "../ports.ts";
+import { type FakePorts, fakePorts } from "./fake-ports.ts";
+
+/** The names of an instance's actions. */
+export type ActionName<P> = {
+  [K in keyof P]: P[K] extends (input: never) => Action<never> ? K : never;
+}[keyof P] &
+  string;
+
+/** The input of an action, as a rule would write it. */
+export type ActionInput<P, K extends keyof P> = P[K] extends (input: infer I) => unknown
+  ? I
+  : never;
+
+export interface RunActionOverrides {
+  /** The event that the input's functions are given. Default: a `meeting.started`. */
+  readonly event?: AnyEvent;
+  /** Results of earlier steps. Default: none. */
+  readonly steps?: Readonly<Record<string, unknown>>;
+  /** Counted from 1. Default: 1. */
+  readonly attempt?: number;
+  /** Default: `"test"`. */
+  readonly idempotencyKey?: string;
+  /** Abort it to see whether the action heeds it. Default: never aborted. */
+  readonly signal?: AbortSignal;
+  /** The clock, and what is remembered of log lines. Default: {@link fakePorts}. */
+  readonly ports?: FakePorts;
+}
+
+const started: AnyEvent = {
+  event: "meeting.started",
+  event_ts: Date.UTC(2026, 0, 5, 9),
+  payload: {
+    account_id: "test-account",
+    object: { id: "81234567890", uuid: "dGVzdA==", topic: "Test", host_id: "host", duration: 0 },
+  },
+};
+
+/**
+ * Calls one action of a plugin as a rule would, for the plugin's tests: sets the instance up, checks
+ * the input, calls the action and tears the instance down again, whatever happens.
+ *
+ * @returns what the action gave, before it is made plain JSON for the journal
+ * @throws ZoomflowError as set-up (`ZF_PLUGIN_OPTIONS`, `ZF_PLUGIN_SETUP`), the check of the input
+ * (`ZF_ACTION_INPUT`, `ZF_RULE_FAILED`) or the action itself throws it
+ * @example
+ * const posted = await runAction(chat, "post", { channel: "#general", text: (e) => e.event });
+ * expect(posted).toEqual({ ts: "1700000000.000100" });
+ */
+export async function runAction<P extends PluginHandle, K extends ActionName<P>>(
+  instance: P,
+  action: K,
+  input: ActionInput<P, K>,
+  overrides: RunActionOverrides = {},
+): Promise<unknown> {
+  const { event = started, idempotencyKey = "test", ports = fakePorts() } = overrides;
+  const { signal = new AbortController().signal, attempt = 1, steps = {} } = overrides;
+  const context: Context = {
+    now: new Date(ports.clock.now()),
+    source: { name: "test", receivedAt: ports.clock.now() },
+    log: ports.log,
+    runId: "test",
+    attempt,
+    signal,
+    steps,
+  };
+  const plugins = createPlugins([instance], ports);
+  await plugins.setUp(new AbortController().signal);
+  try {
+    const make = instance[action] as (input: unknown) => Action<never>;
+    const call = await prepareCall(make(input), event, context, idempotencyKey, plugins);
+    return await call.perform(signal);
+  } finally {
+    await plugins.tearDown();
+  }
+}
