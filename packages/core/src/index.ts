@@ -3,7 +3,14 @@ export type { EventName, ZoomEvents } from "@zoomflow/events";
 export type { Action, ActionCall, ActionSpec, InputFor, Schema } from "./actions/action.ts";
 export type { Context, Dynamic, MatchContext, SourceInfo } from "./actions/context.ts";
 export { definePlugin } from "./actions/plugin.ts";
-export type { PluginFactory, PluginHost, PluginInstance, PluginSpec } from "./actions/plugin.ts";
+export type {
+  Inputs,
+  PluginFactory,
+  PluginHandle,
+  PluginHost,
+  PluginInstance,
+  PluginSpec,
+} from "./actions/plugin.ts";
 export type { Steps } from "./actions/steps.ts";
 export { parseDuration } from "./duration.ts";
 export type { Duration } from "./duration.ts";

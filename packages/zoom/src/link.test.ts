@@ -4,12 +4,12 @@ import { fakeClock, settled } from "@zoomflow/core/testing";
 import { describe, expect, test } from "vitest";
 
 import type { LinkOptions } from "./options.ts";
-import { type HouseRules, simulateInMemory } from "./simulator/index.ts";
+import { type SimulationOptions, simulateInMemory } from "./simulator/index.ts";
 import { createZoomSource } from "./source.ts";
 
 const started = { event: "meeting.started", event_ts: 1, payload: { object: { uuid: "u" } } };
 
-function place(rules: HouseRules = {}) {
+function place(rules: SimulationOptions = {}) {
   const clock = fakeClock();
   return { clock, zoom: simulateInMemory({ clock, ...rules }) };
 }

@@ -7,8 +7,8 @@ import { systemScope } from "./system.ts";
 
 /** Fires what Node would fire; the real way is tried by the tests of `start`, in processes of their own. */
 function fire(event: "unhandledRejection" | "uncaughtException", thrown: unknown): void {
-  for (const listener of process.listeners(event).slice(-1))
-    (listener as (thrown: unknown) => void)(thrown);
+  const emitter: NodeJS.EventEmitter = process;
+  emitter.listeners(event).at(-1)?.call(process, thrown);
 }
 
 function contained() {
