@@ -1,0 +1,10 @@
+export { happened } from "./happened.ts";
+export type { Partly } from "./happened.ts";
+export { startReceiver } from "./receiver.ts";
+export type { Answer, Receiver, Request } from "./receiver.ts";
+export { startRunner } from "./runner.ts";
+export type { LogLine, Runner, RunnerOptions } from "./runner.ts";
+export { startSlack } from "./slack.ts";
+export type { Message, SlackStandIn } from "./slack.ts";
+export { openStage } from "./stage.ts";
+export type { Stage, StageOptions } from "./stage.ts";
