@@ -39,7 +39,7 @@ export default defineConfig({
 });
 
 /** What the archive calls its new entry. */
-function entryOf({ steps }: Context): string {
-  const { json } = steps["archive"] as HttpResponse;
+function entryOf({ result }: Context): string {
+  const { json } = result<HttpResponse>("archive");
   return (json as { entry: string }).entry;
 }

@@ -11,7 +11,7 @@ const CATALOGUE = {
   },
   ZF_CONFIG_INVALID: {
     retry: false,
-    hint: "Mend what is listed above; `zoomflow check` tries again.",
+    hint: "Mend what is listed above; `zoomflow check` tries again. Variables can be set in a .env file beside the config.",
   },
   ZF_VARIABLE_MISSING: {
     retry: false,

@@ -1,4 +1,4 @@
-export type { EventName, ZoomEvents } from "@zoomflow/events";
+export type { EventName, ZoomEvent, ZoomEvents } from "@zoomflow/events";
 
 export type { Action, ActionCall, ActionSpec, InputFor, Schema } from "./actions/action.ts";
 export type { Context, Dynamic, MatchContext, SourceInfo } from "./actions/context.ts";

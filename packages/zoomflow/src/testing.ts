@@ -1,2 +1,3 @@
 export * from "@zoomflow/core/testing";
+export { sample } from "@zoomflow/events/samples";
 export * from "@zoomflow/zoom/simulator";

@@ -11,6 +11,8 @@ export interface Cli extends AsyncDisposable {
   /** Resolves when stderr fits; rejects when the process ends before, with what it said. */
   said(fits: RegExp): Promise<void>;
   kill(signal: NodeJS.Signals): void;
+  /** Hears nothing more of it: its writes fail from now on. */
+  deafen(): void;
   /** Resolves with the exit code, or the signal that ended it. */
   readonly end: Promise<number | string>;
 }
@@ -59,6 +61,10 @@ export function cli(args: readonly string[], { directory, environment = {} }: Cl
         );
       }),
     kill: (signal) => void child.kill(signal),
+    deafen() {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
     end,
     async [Symbol.asyncDispose]() {
       child.kill("SIGKILL");

@@ -26,7 +26,7 @@ test("types: every field takes a value or a function of the rule's own event", (
       }),
       chat.dm({ user: (e) => e.payload.object.host_id, text: async (e) => e.payload.object.topic }),
       chat.reply({ channel: "C1", thread: (_, ctx) => String(ctx.steps["slack.post"]), text: "a" }),
-      chat.update({ channel: "C1", ts: "1.2", text: "a" }).as("last"),
+      chat.update({ channel: "C1", ts: "1.2", text: "a" }, "last"),
     ],
   });
 });

@@ -22,7 +22,7 @@ export interface ActionSpec<R, S extends Schema> {
    * counts as `ZF_ACTION_FAILED`.
    */
   run(call: ActionCall<R, StandardSchemaV1.InferOutput<S>>): unknown;
-  /** One short line on what this call does, for consoles and dry runs. */
+  /** One short line on what this call does, for consoles. */
   preview?(input: StandardSchemaV1.InferOutput<S>): string;
 }
 
@@ -50,9 +50,7 @@ export interface Action<E> {
   /** The action's name within its plugin. */
   readonly name: string;
   readonly input: unknown;
-  /** The step's name; `plugin.action` unless given by {@link as}. */
+  /** The step's name, by which later steps find its result. */
   readonly step: string;
-  /** Names the step, so that later ones find its result in `context.steps`. */
-  as(step: string): Action<E>;
   readonly [takes]?: (event: E) => void;
 }

@@ -1,3 +1,4 @@
+import { ZoomflowError } from "../errors.ts";
 import type { Log } from "../ports.ts";
 
 /** What a condition may know besides the event. */
@@ -24,7 +25,27 @@ export interface Context extends MatchContext {
   readonly signal: AbortSignal;
   /** Results of the steps before this one, by step name. */
   readonly steps: Readonly<Record<string, unknown>>;
+  /**
+   * The result of the step with this name, as the type its action promises, such as
+   * `result<HttpResponse>("archive")`.
+   *
+   * @throws ZoomflowError `ZF_RULE_FAILED` when no step of that name has been done
+   */
+  result<T>(step: string): T;
 }
 
 /** A value, or a function of the event that gives it when the run is carried out. */
 export type Dynamic<T, E> = T | ((event: E, context: Context) => T | Promise<T>);
+
+/** What {@link Context.result} does. */
+export function resultOf(
+  steps: Readonly<Record<string, unknown>>,
+  step: string,
+  rule: string,
+): unknown {
+  if (Object.hasOwn(steps, step)) return steps[step];
+  const done = Object.keys(steps).join(", ") || "none yet";
+  throw new ZoomflowError("ZF_RULE_FAILED", `rule "${rule}" has done no step "${step}": ${done}`, {
+    hint: "A step's name is the second argument of its action, else `plugin.action`.",
+  });
+}

@@ -24,7 +24,7 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   /** Ready-made rules. Their ids are prefixed with the instance's name. */
   rules?(
     plugin: PluginInstance<Inputs<A>>,
-    options: StandardSchemaV1.InferInput<O>,
+    options: Given<StandardSchemaV1.InferInput<O>>,
   ): readonly Rule[];
 }
 
@@ -89,7 +89,13 @@ export function definePlugin<
   return (options, as = spec.name) => {
     const actions = Object.keys(spec.actions ?? {}).map((name) => [
       name,
-      (input: unknown, step = `${as}.${name}`) => action(as, name, input, step),
+      (input: unknown, step = `${as}.${name}`): Action<never> => ({
+        kind: "action",
+        plugin: as,
+        name,
+        input,
+        step,
+      }),
     ]);
     const instance = { ...Object.fromEntries(actions), plugin: as };
     instance[definition] = { spec, options, rules: spec.rules?.(instance, options) ?? [] };
@@ -99,14 +105,3 @@ export function definePlugin<
 
 /** `plugin` is the instance's name, and with a `then` it would be taken for a promise. */
 const RESERVED = ["plugin", "then"];
-
-function action(plugin: string, name: string, input: unknown, step: string): Action<never> {
-  return {
-    kind: "action",
-    plugin,
-    name,
-    input,
-    step,
-    as: (named) => action(plugin, name, input, named),
-  };
-}

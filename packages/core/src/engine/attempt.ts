@@ -1,4 +1,4 @@
-import type { Context } from "../actions/context.ts";
+import { type Context, resultOf } from "../actions/context.ts";
 import { ZoomflowError } from "../errors.ts";
 import { withFields } from "../log.ts";
 import type { Ports } from "../ports.ts";
@@ -32,6 +32,7 @@ export function beginAttempt(run: Run, work: Work, signal: AbortSignal, ports: P
     attempt: run.attempts + 1,
     signal,
     steps,
+    result: <T>(step: string) => resultOf(steps, step, run.rule) as T,
   };
   const names = new Set([...work.actions.map((action) => action.step), CODE_STEP]);
   return { run, work, context, steps, names, repeatable: true };

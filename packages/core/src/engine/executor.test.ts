@@ -28,8 +28,22 @@ describe("a run's actions", () => {
     const third = chat.say({
       text: (_: unknown, { steps, attempt: n }) => `${n} ${JSON.stringify(steps)}`,
     });
-    await attempt({ do: [chat.say({}).as("one"), third] }, { attempts: 1, steps: { one: null } });
+    await attempt({ do: [chat.say({}, "one"), third] }, { attempts: 1, steps: { one: null } });
     expect(calls.map(({ input, attempt: n }) => [input.text, n])).toEqual([['2 {"one":null}', 2]]);
+  });
+
+  test("get an earlier result by its step's name, and are told when there is none of it", async () => {
+    const { chat, attempt, calls } = await setup(() => ({ ts: "1.2" }));
+    const reply = chat.say({ text: (_: unknown, ctx) => ctx.result<{ ts: string }>("first").ts });
+    expect(await attempt({ do: [chat.say({ text: "a" }, "first"), reply] })).toEqual({
+      is: "done",
+    });
+    expect(calls[1]?.input.text).toBe("1.2");
+    const slip = chat.say({ text: (_: unknown, ctx) => ctx.result("frist") });
+    expect(await attempt({ do: [chat.say({ text: "a" }, "first"), slip] })).toMatchObject({
+      is: "failed",
+      error: { code: "ZF_RULE_FAILED", message: 'rule "r" has done no step "frist": first' },
+    });
   });
 
   test("have an idempotency key that is the same for every attempt, and no other step's", async () => {
@@ -110,7 +124,7 @@ describe("whatever goes wrong is the outcome, with its culprit", () => {
     ],
     [
       "an input that is missing altogether",
-      (chat) => ({ do: chat.say(null as never).as("x") }),
+      (chat) => ({ do: chat.say(null as never, "x") }),
       { code: undefined },
     ],
     [

@@ -8,7 +8,7 @@ import type { Rule } from "./rule.ts";
 const context = { plugins: new Map([["chat", new Set(["post"])]]) };
 
 function action(name = "post", plugin = "chat", step = `${plugin}.${name}`): Action<never> {
-  return { kind: "action", plugin, name, input: {}, step, as: (as) => action(name, plugin, as) };
+  return { kind: "action", plugin, name, input: {}, step };
 }
 
 function rule(spec: object, patterns: unknown = ["meeting.started"]): Rule {
@@ -117,7 +117,7 @@ describe("every problem is told in words for the rule's author", () => {
     ],
     [
       "a step named run beside run",
-      rule({ do: action().as("run"), run: () => {} }),
+      rule({ do: { ...action(), step: "run" }, run: () => {} }),
       "has a step named `run`, as its own code is: name it otherwise",
     ],
 

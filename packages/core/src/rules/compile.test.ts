@@ -5,7 +5,7 @@ import { compileRule } from "./compile.ts";
 import type { ErasedSpec } from "./rule.ts";
 
 function action(step: string): Action<never> {
-  return { kind: "action", plugin: "p", name: "a", input: {}, step, as: action };
+  return { kind: "action", plugin: "p", name: "a", input: {}, step };
 }
 
 function workOf(spec: Partial<ErasedSpec>) {

@@ -70,7 +70,7 @@ function withStepNames(actions: readonly Action<never>[]): readonly Action<never
     let name = action.step;
     for (let count = 2; taken.has(name); count++) name = `${action.step}#${count}`;
     taken.add(name);
-    return name === action.step ? action : action.as(name);
+    return name === action.step ? action : { ...action, step: name };
   });
 }
 

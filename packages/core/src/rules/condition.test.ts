@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { AnyEvent } from "../ports.ts";
+import { Variable } from "../references.ts";
 import { compileCondition } from "./condition.ts";
 import {
   between,
@@ -50,6 +51,8 @@ const TABLE: readonly (readonly [string, unknown, boolean])[] = [
 
   ["a value", { account_id: "A" }, true],
   ["another value", { account_id: "B" }, false],
+  ["a variable", { account_id: new Variable("ACCOUNT", () => "A") }, true],
+  ["a variable of another value", { account_id: new Variable("ACCOUNT", () => "B") }, false],
   ["a flag", { object: { private: false } }, true],
   ["a flag is no text", { object: { private: "false" } }, false],
   ["null is null", { object: { agenda: null } }, true],

@@ -1,6 +1,7 @@
 import type { MatchContext } from "../actions/context.ts";
 import { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../ports.ts";
+import { Variable } from "../references.ts";
 import type { Matcher } from "./matchers.ts";
 
 /** A compiled `when`. Throws only what a function of the rule throws. */
@@ -50,6 +51,7 @@ function compilePattern(pattern: unknown): Test {
     return (value) => tests.some((test) => test(value));
   }
   if (pattern instanceof RegExp) return byExpression(pattern);
+  if (pattern instanceof Variable) return compilePattern(pattern.value());
   if (isMatcher(pattern)) return byMatcher(pattern);
   if (isPlain(pattern)) return byFields(pattern);
   if (isObject(pattern) || typeof pattern === "function")

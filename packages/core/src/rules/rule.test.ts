@@ -107,7 +107,7 @@ test("types: conditions nest, and an input may also be given outright or later",
     when: {
       $any: [{ object: { topic: /x/ } }, { $not: { account_id: "A" } }, (e) => e.event_ts > 0],
     },
-    do: chat.post({ channel: async () => "#x", text: "over" }).as("tell"),
+    do: chat.post({ channel: async () => "#x", text: "over" }, "tell"),
     retry: false,
     mode: "parallel",
     timeout: "1.5h",

@@ -1,12 +1,13 @@
 import type { MatchContext } from "../actions/context.ts";
+import type { Variable } from "../references.ts";
 import type { Matcher } from "./matchers.ts";
 
-/** A value, a list of which one must be met, a matcher, or a RegExp where there is text. */
+/** A value, a list of which one must be met, a matcher; a RegExp or a variable where there is text. */
 type Leaf<T, All = T> =
   | T
   | readonly All[]
   | (T extends unknown ? Matcher<T> : never)
-  | (T extends string ? RegExp : never);
+  | (T extends string ? RegExp | Variable : never);
 
 /** Conditions on a list as a whole. */
 interface OfItems<T> {

@@ -1,5 +1,5 @@
 import type { Action } from "../actions/action.ts";
-import type { Context } from "../actions/context.ts";
+import { type Context, resultOf } from "../actions/context.ts";
 import { prepareCall } from "../actions/perform.ts";
 import type { PluginHandle } from "../actions/plugin.ts";
 import { createPlugins } from "../actions/plugins.ts";
@@ -68,6 +68,7 @@ export async function runAction<P extends PluginHandle, K extends ActionName<P>>
     attempt,
     signal,
     steps,
+    result: <T>(step: string) => resultOf(steps, step, "test") as T,
   };
   const plugins = createPlugins([instance], ports);
   await plugins.setUp(new AbortController().signal);

@@ -15,11 +15,16 @@ export interface Io {
   readonly stopSignals: () => StopSignals;
 }
 
-export const processIo: Io = {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
-  terminal: Boolean(process.stderr.isTTY),
-  directory: process.cwd(),
-  environment: process.env,
-  stopSignals: watchStopSignals,
-};
+/** This process as it stands. */
+export function processIo(): Io {
+  // A reader that goes away is no reason to stop, and what cannot be told cannot be reported either.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    terminal: Boolean(process.stderr.isTTY),
+    directory: process.cwd(),
+    environment: process.env,
+    stopSignals: watchStopSignals,
+  };
+}

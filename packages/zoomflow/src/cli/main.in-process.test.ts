@@ -31,7 +31,7 @@ test("check tells a sound config from a broken one, in words and in JSON", async
   const sound = fakeIo(folder.directory, ZOOM);
   expect(await main(["check"], sound)).toBe(0);
   expect(await main(["check", "--json"], sound)).toBe(0);
-  expect(sound.out).toContain("is sound: 1 rules, plugins: none");
+  expect(sound.out).toContain("is sound: 1 rule, plugins: none");
   expect(sound.out).toContain('"ok":true');
   const unset = fakeIo(folder.directory);
   expect(await main(["check"], unset)).toBe(78);

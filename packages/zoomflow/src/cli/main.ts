@@ -19,7 +19,7 @@ const COMMANDS: readonly Command[] = [start, dev, check, emit];
  * @param args without the interpreter and the script
  * @returns the exit code, after sysexits.h
  */
-export async function main(args: readonly string[], io: Io = processIo): Promise<number> {
+export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
   try {
     return await dispatch(args, io);
   } catch (thrown) {

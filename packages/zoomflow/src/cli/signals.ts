@@ -9,12 +9,16 @@ export interface StopSignals {
 const SIGNALS = ["SIGTERM", "SIGINT"] as const;
 const EXIT_BY_SIGNAL = { SIGTERM: 128 + 15, SIGINT: 128 + 2 } as const;
 
+/** One Ctrl-C may come twice: from the terminal, and from a parent that passes it on. */
+const SAME_WISH_MS = 100;
+
 export function watchStopSignals(): StopSignals {
   const { promise, resolve } = Promise.withResolvers<string>();
-  let asked = false;
+  let askedAt: number | undefined;
   const onSignal = (signal: keyof typeof EXIT_BY_SIGNAL): void => {
-    if (asked) process.exit(EXIT_BY_SIGNAL[signal]);
-    asked = true;
+    const now = performance.now();
+    askedAt ??= now;
+    if (now - askedAt > SAME_WISH_MS) process.exit(EXIT_BY_SIGNAL[signal]);
     resolve(signal);
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);

@@ -99,6 +99,16 @@ test.each<[string, unknown, string]>([
     { rules: [on("meeting.started", { id: "x", do: ring({}) })] },
     'rule "x": uses the plugin "chime", which is not in `plugins`',
   ],
+  [
+    "a variable in an action's input that is not set",
+    {
+      plugins: [chime({})],
+      rules: [
+        on("meeting.started", { id: "x", do: ring({ to: new Variable("TO", () => undefined) }) }),
+      ],
+    },
+    'rule "x": TO is not set',
+  ],
   ["no whole number", { concurrency: 1.5 }, "concurrency: must be a whole number of 1 or more"],
   ["no number at all", { window: "many" }, "window: must be a whole number of 1 or more"],
   ["a time that is none", { stopTimeout: "soon" }, 'stopTimeout: is "soon": write it like'],

@@ -67,6 +67,7 @@ export async function checkConfig(
     ...zoom.problems.map((message) => ({ where: "zoom", message })),
     ...pluginProblems(config.plugins, plugins),
     ...(options.dryRun === true ? [] : (await Promise.all(plugins.map(optionProblems))).flat()),
+    ...(options.dryRun === true ? [] : rules.flatMap(unsetInRule)),
     ...checkRules(rules, { plugins: actionsByPlugin(plugins) }).map(({ rule, message }) => ({
       where: `rule "${rule}"`,
       message,
@@ -161,6 +162,13 @@ async function optionProblems(plugin: PluginHandle): Promise<readonly ConfigProb
   } catch (thrown) {
     return [{ where, message: messageOf(thrown) }];
   }
+}
+
+/** Variables in the inputs of actions; those inside functions cannot be seen. */
+function unsetInRule(rule: unknown): readonly ConfigProblem[] {
+  const { id, spec } = Object(rule) as Partial<Rule>;
+  const unset = references(spec?.do).filter((reference) => !reference.present);
+  return unset.map(({ name }) => ({ where: `rule "${id}"`, message: `${name} is not set` }));
 }
 
 function actionsByPlugin(

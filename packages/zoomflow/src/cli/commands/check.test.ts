@@ -13,7 +13,7 @@ test("a sound config is said to be so, without a connection", async () => {
   using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
   await using run = cli(["check"], { ...folder, environment: ZOOM });
   expect(await run.end).toBe(0);
-  expect(run.stdout).toMatch(/zoomflow\.config\.ts is sound: 1 rules/);
+  expect(run.stdout).toMatch(/zoomflow\.config\.ts is sound: 1 rule/);
 });
 
 test("all problems are listed at once, with exit 78", async () => {

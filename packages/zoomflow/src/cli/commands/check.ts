@@ -18,7 +18,13 @@ export const check: Command = {
     }
     if (checked === undefined) throw configError(loaded.file, problems);
     const plugins = checked.plugins.map(({ plugin }) => plugin).join(", ") || "none";
-    io.stdout(`${loaded.file} is sound: ${checked.rules.length} rules, plugins: ${plugins}\n`);
+    io.stdout(
+      `${loaded.file} is sound: ${count(checked.rules.length, "rule")}, plugins: ${plugins}\n`,
+    );
     return EXIT.ok;
   },
 };
+
+function count(many: number, what: string): string {
+  return `${many} ${what}${many === 1 ? "" : "s"}`;
+}

@@ -121,8 +121,22 @@ test("a second signal ends it at once", async () => {
   await run.said(/stuck now/);
   run.kill("SIGTERM");
   await run.said(/stopping: SIGTERM/);
-  run.kill("SIGTERM");
+  const insisting = setInterval(() => run.kill("SIGTERM"), 20);
   expect(await run.end).toBe(143);
+  clearInterval(insisting);
+  await zoom.stop();
+});
+
+test("a reader of its log that goes away neither stops it nor keeps it from being stopped", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+  const zoom = await startSimulator();
+  await using run = cli(["start"], { ...folder, environment: zoom.env });
+  await run.said(/"to":"connected"/);
+  run.deafen();
+  zoom.do({ is: "reset" });
+  await zoom.until((log) => log.filter((record) => record.is === "verdict").length === 2);
+  run.kill("SIGTERM");
+  expect(await run.end).toBe(0);
   await zoom.stop();
 });
 
