@@ -158,7 +158,7 @@ module.exports = {
       from: {
         pathNot: [
           core,
-          `${product}(runner|config/check|log/secrets)\\.ts$`,
+          `${product}(runner|config/[^/]+|log/secrets|simulation/compose-event)\\.ts$`,
           `${product}cli/commands/`,
           `${product}testing`,
           test,

@@ -5,13 +5,18 @@ if (major < 24 || (major === 24 && minor < 15)) {
   console.error(`zoomflow needs Node.js 24.15 or newer; this is ${process.version}.`);
   process.exit(78);
 }
+// The wish to stop may come before there is anything to stop.
+const leave = () => process.exit(0);
+const early = process.argv[2] === "start" || process.argv[2] === "dev" ? ["SIGTERM", "SIGINT"] : [];
+for (const signal of early) process.on(signal, leave);
 const { enableCompileCache } = await import("node:module");
 const { setFlagsFromString } = await import("node:v8");
 // Starts faster and smaller from the second time on.
 enableCompileCache();
-// Events live for a moment only. A young generation that does not grow keeps the process 17 MB smaller
-// after a burst, at the same cost per event (measured over 50,000 of them).
-setFlagsFromString("--semi-space-growth-factor=1");
+// A process that runs for months beside others should stay small; V8 would rather grow than collect.
+// Measured over 30,000 events: 113 MB instead of 192, for 9 µs more of CPU per event at full load.
+setFlagsFromString("--optimize-for-size");
 const { main } = await import("zoomflow/cli");
+for (const signal of early) process.off(signal, leave);
 // A plugin may have left a handle open: what is over is over.
 process.exit(await main(process.argv.slice(2)));

@@ -49,3 +49,12 @@ test("a file that is not ours to open is no lock of another's", () => {
     expect.objectContaining({ code: "ZF_CONFIG_INVALID" }),
   );
 });
+
+test.runIf(process.platform === "linux")(
+  "a place where nothing can be made is named at once",
+  () => {
+    expect(() => takeLock("/proc/nope")).toThrowError(
+      expect.objectContaining({ code: "ZF_CONFIG_INVALID" }),
+    );
+  },
+);

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 import { messageOf, ZoomflowError } from "@zoomflow/core";
@@ -21,7 +21,7 @@ export function takeLock(directory: string): Lock {
   const pidFile = join(directory, "pid");
   let database: DatabaseSync | undefined;
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
     database = new DatabaseSync(join(directory, "lock"));
     database.exec("PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
     writeFileSync(pidFile, String(process.pid), { mode: 0o600 });
@@ -44,6 +44,13 @@ export function takeLock(directory: string): Lock {
       held.close();
     },
   };
+}
+
+/** Not by `recursive`: under /proc and its like Node then tries for ever (seen in 24.21). */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  if (!existsSync(dirname(directory))) makeDirectory(dirname(directory));
+  mkdirSync(directory, { mode: 0o700 });
 }
 
 const SQLITE_BUSY = 5;

@@ -6,6 +6,7 @@ import type { CheckedConfig } from "./config/check.ts";
 import { observeInto } from "./log/describe.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
+import { insistOnVerification } from "./tls.ts";
 
 export interface RunnerOptions {
   readonly log: Log;
@@ -24,6 +25,7 @@ export function createRunner(checked: CheckedConfig, { log, dryRun }: RunnerOpti
     log,
     observe: observeInto(log),
   };
+  insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
   const zoom = createZoomSource(checked.zoom, { ...ports, fetch, dial: createDial() });
   return createRuntime(

@@ -26,20 +26,24 @@ export function createCarryOut(
   { abort, over }: CarryOutSignals,
   ports: Ports,
 ): (run: Run) => Promise<void> {
+  /** What a run waited before that was for want of a process. */
+  const openedAt = ports.clock.now();
+
   const attempt = async (run: Run, work: Work): Promise<void> => {
     const { id, rule, event } = run;
     const began = ports.clock.monotonic();
     const number = run.attempts + 1;
     ports.observe({ is: "run.started", run: id, rule, attempt: number, event: event.event });
     const outcome = await executor.attempt(run, work, abort);
-    const state = settle(number, outcome, work.retry, ports.clock.now(), ports.random);
+    const since = Math.max(run.receivedAt, openedAt);
+    const state = settle({ number, since }, outcome, work.retry, ports.clock.now(), ports.random);
     await conclude(run, state, ports.clock.monotonic() - began);
   };
 
   const conclude = async (run: Run, state: RunState, ms: number): Promise<void> => {
     const now = ports.clock.now();
     await insist(() => journal.settle(run.id, state), ports, over);
-    if (state.is === "skipped" || state.is === "waiting") return;
+    if (state.is === "skipped" || isGivenBack(state)) return;
     ports.observe({
       is: "run.settled",
       run: run.id,
@@ -47,7 +51,7 @@ export function createCarryOut(
       attempt: run.attempts + 1,
       state: state.is,
       ms,
-      ...(state.is === "retrying" && { waitMs: Math.max(0, state.dueAt - now) }),
+      ...("dueAt" in state && { waitMs: Math.max(0, state.dueAt - now) }),
       ...("error" in state && { error: state.error }),
     });
   };
@@ -62,4 +66,9 @@ export function createCarryOut(
       ports.log.error({ err: thrown, run: run.id }, `the end of a run is lost: ${why}`);
     }
   };
+}
+
+/** Cut short by the end of the process, which is told of by itself. */
+function isGivenBack(state: RunState): boolean {
+  return state.is === "waiting" && state.error === undefined;
 }

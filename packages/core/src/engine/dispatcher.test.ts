@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { done, endAll, failed, setup, workOf } from "../../test/dispatcher-bench.ts";
+import { ZoomflowError } from "../errors.ts";
+import type { Outcome } from "../runs/run.ts";
 import { settled } from "../testing/fake-clock.ts";
 
 describe("runs", () => {
@@ -101,6 +103,42 @@ describe("a failed run is tried again", () => {
     await record("r");
     await clock.advance(10);
     expect(attempts).toHaveLength(2);
+  });
+});
+
+describe("a run that may not go yet", () => {
+  const postponed = (retryAfterMs: number): Outcome => ({
+    is: "failed",
+    error: new ZoomflowError("ZF_ACTION_POSTPONED", "the service asks for a pause", {
+      retryAfterMs,
+    }),
+  });
+
+  test("waits its turn, as often as need be, and still has all its attempts", async () => {
+    const numbers: number[] = [];
+    const { dispatcher, record, clock, memory, ports } = setup({
+      act: ({ attempts }) => (numbers.push(attempts + 1) <= 20 ? postponed(3_000) : failed()),
+    });
+    dispatcher.start();
+    await record("r");
+    await clock.advance(59_000);
+    expect(await memory.counts()).toMatchObject({ waiting: 1, retrying: 0, dead: 0 });
+    await clock.advance(60_000);
+    expect(numbers.slice(19)).toEqual([1, 1, 2, 3]);
+    const { error, ...told } = ports.of("run.settled")[0]!;
+    expect(told).toMatchObject({ state: "waiting", attempt: 1, waitMs: 3_000 });
+    expect(error).toMatchObject({ code: "ZF_ACTION_POSTPONED" });
+  });
+
+  test("for ever is dead some time after a day", async () => {
+    const { dispatcher, record, attempts, clock, memory } = setup({
+      act: () => postponed(3_600_000),
+    });
+    dispatcher.start();
+    await record("r");
+    await clock.advance(100_000_000);
+    expect(attempts).toHaveLength(24 + 3);
+    expect(await memory.counts()).toMatchObject({ dead: 1, waiting: 0 });
   });
 });
 

@@ -6,5 +6,6 @@ export { createMemoryJournal } from "../journal/memory.ts";
 export type { MemoryJournalOptions } from "../journal/memory.ts";
 export { checkRules } from "../rules/check.ts";
 export type { Problem } from "../rules/check.ts";
+export { didYouMean } from "../rules/suggest.ts";
 export { createRuntime } from "./runtime.ts";
 export type { Runtime, RuntimeOptions } from "./runtime.ts";

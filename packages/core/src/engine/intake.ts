@@ -1,4 +1,5 @@
 import { ZoomflowError } from "../errors.ts";
+import { freezeEvent } from "../events/event.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
 import type { Arrival, Entry, Journal, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
@@ -28,7 +29,8 @@ export function createIntake(
   let writing: Promise<void> | undefined;
 
   const enter = (arrival: Arrival): Entry => {
-    const { event, source, receivedAt } = arrival;
+    const { source, receivedAt } = arrival;
+    const event = freezeEvent(arrival.event);
     // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
     const context = { now: new Date(ports.clock.now()), source: { name: source, receivedAt } };
     const { runs, failures } = parts.plan(event, entityOf(event), context);

@@ -53,6 +53,8 @@ export function parseCall(command: Command, args: readonly string[]): Call {
     options[name] = { type, multiple };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (command.takes === "" && positionals.length > 0)
+      throw new Error(`${command.name} takes no word such as "${positionals[0]}"`);
     const all = (option: string): readonly unknown[] => [values[option] ?? []].flat();
     return {
       words: positionals,
@@ -61,7 +63,9 @@ export function parseCall(command: Command, args: readonly string[]): Call {
       flag: (option) => values[option] === true,
     };
   } catch (thrown) {
-    throw new ZoomflowError("ZF_USAGE", messageOf(thrown), {
+    // Node goes on to explain how to quote; what it says first is what is wrong.
+    const [what = ""] = messageOf(thrown).split(". ");
+    throw new ZoomflowError("ZF_USAGE", what, {
       cause: thrown,
       hint: `Run \`zoomflow ${command.name} --help\` for its options.`,
     });

@@ -6,13 +6,10 @@ import { createRedactor } from "../log/redact.ts";
 import { secretsOf } from "../log/secrets.ts";
 import type { Io } from "./io.ts";
 
-const LEVELS: ReadonlySet<string> = new Set(["debug", "info", "warn", "error", "silent"]);
-
 /** The log of a running process, on stderr. It prints none of the config's secrets. */
 export function createConsole(config: ZoomflowConfig, io: Io, pretty: boolean): Log {
-  const wanted = io.environment["ZOOMFLOW_LOG_LEVEL"] ?? "";
   return createLogger({
-    level: LEVELS.has(wanted) ? wanted : "info",
+    level: io.environment["ZOOMFLOW_LOG_LEVEL"] || "info",
     pretty,
     write: io.stderr,
     redact: createRedactor(secretsOf(config, io.environment)),

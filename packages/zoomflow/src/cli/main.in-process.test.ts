@@ -39,6 +39,30 @@ test("check tells a sound config from a broken one, in words and in JSON", async
   expect(unset.err).toContain("ZOOM_CLIENT_ID is not set");
 });
 
+test("a word that a command does not take is not passed over", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+  const io = fakeIo(folder.directory, ZOOM);
+  expect(await main(["check", "zoomflow.other.ts"], io)).toBe(64);
+  expect(io.err).toContain('check takes no word such as "zoomflow.other.ts"');
+});
+
+test("without a config, check answers in JSON as well", async () => {
+  using folder = project();
+  const io = fakeIo(folder.directory, ZOOM);
+  expect(await main(["check", "--json"], io)).toBe(78);
+  expect(JSON.parse(io.out)).toMatchObject({ ok: false, problems: [{ where: "config" }] });
+});
+
+test("a config that never finishes loading does not keep start from being stopped", async () => {
+  using folder = project({
+    "zoomflow.config.ts": "await new Promise(() => {});\nexport default {};",
+  });
+  const io = fakeIo(folder.directory, ZOOM);
+  const exit = main(["start"], io);
+  io.stop();
+  expect(await exit).toBe(0);
+});
+
 test("start runs until it is told to stop, and releases the data directory", async () => {
   using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
   const zoom = await startSimulator();

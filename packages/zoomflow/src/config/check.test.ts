@@ -1,8 +1,9 @@
 import { definePlugin, on, type Schema, Secret, Variable } from "@zoomflow/core";
 import { expect, test } from "vitest";
 
-import { checkConfig, configError, dataDirectoryOf } from "./check.ts";
+import { checkConfig, dataDirectoryOf } from "./check.ts";
 import type { ZoomflowConfig } from "./define.ts";
+import { configError } from "./problem.ts";
 
 const ENVIRONMENT = {
   ZOOM_CLIENT_ID: "id",
@@ -87,7 +88,7 @@ test.each<[string, unknown, string]>([
   [
     "options that the plugin refuses",
     { plugins: [chime({ volume: 11 })] },
-    "plugin chime: plugin chime: volume: is wrong",
+    "plugin chime: volume: is wrong",
   ],
   [
     "options whose secret is not set",
@@ -115,6 +116,16 @@ test.each<[string, unknown, string]>([
   ["a figure of the link that is none", { zoom: { link: { ackTimeout: "x" } } }, "zoom: "],
 ])("names %s", async (_, config, expected) => {
   expect((await problemsOf(config)).join("\n")).toContain(expected);
+});
+
+test("a log level that there is not is named", async () => {
+  const { problems } = await checkConfig(loaded({}), {
+    ...ENVIRONMENT,
+    ZOOMFLOW_LOG_LEVEL: "loud",
+  });
+  expect(problems).toMatchObject([
+    { where: "ZOOMFLOW_LOG_LEVEL", message: expect.stringContaining("debug, info") },
+  ]);
 });
 
 test("a dry run needs no secrets of plugins", async () => {

@@ -1,25 +1,21 @@
 import { join } from "node:path";
 
-import { messageOf, parseDuration, type Rule, reveal, ZoomflowError } from "@zoomflow/core";
-import {
-  checkOptions,
-  checkRules,
-  definition,
-  type PluginHandle,
-  references,
-} from "@zoomflow/core/engine";
+import { parseDuration, type Rule, reveal } from "@zoomflow/core";
+import { checkRules, type PluginHandle, references } from "@zoomflow/core/engine";
 import type { ZoomOptions } from "@zoomflow/zoom";
 
+import { logLevels } from "../log/logger.ts";
+import {
+  actionsByPlugin,
+  isPlugin,
+  optionProblems,
+  pluginProblems,
+  rulesOf,
+} from "./check-plugins.ts";
 import type { ZoomflowConfig } from "./define.ts";
 import type { LoadedConfig } from "./load.ts";
+import type { ConfigProblem } from "./problem.ts";
 import { type Environment, resolveZoom } from "./zoom.ts";
-
-/** Something that keeps a config from running, in words for its author. */
-export interface ConfigProblem {
-  /** The part of the config: `zoom`, `rule "x"`, `plugin slack`. */
-  readonly where: string;
-  readonly message: string;
-}
 
 /** A config without faults, ready to run. */
 export interface CheckedConfig {
@@ -64,6 +60,7 @@ export async function checkConfig(
   const zoom = resolveZoom(config.zoom, environment);
   const problems: readonly ConfigProblem[] = [
     ...fieldProblems(config),
+    ...levelProblem(environment["ZOOMFLOW_LOG_LEVEL"]),
     ...zoom.problems.map((message) => ({ where: "zoom", message })),
     ...pluginProblems(config.plugins, plugins),
     ...(options.dryRun === true ? [] : (await Promise.all(plugins.map(optionProblems))).flat()),
@@ -95,13 +92,6 @@ export function dataDirectoryOf(
   return environment["ZOOMFLOW_DATA_DIR"] || join(directory, ".zoomflow");
 }
 
-/** All problems as one error, one a line. */
-export function configError(file: string, problems: readonly ConfigProblem[]): ZoomflowError {
-  const lines = problems.map(({ where, message }) => `  ${where}: ${message}`);
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return new ZoomflowError("ZF_CONFIG_INVALID", [`${file} has ${count}:`, ...lines].join("\n"));
-}
-
 function fieldProblems(config: ZoomflowConfig): readonly ConfigProblem[] {
   const unknown = Object.keys(config).filter((field) => !FIELDS.has(field));
   const { concurrency, window, stopTimeout, rules } = config;
@@ -126,42 +116,16 @@ function fieldProblems(config: ZoomflowConfig): readonly ConfigProblem[] {
   ];
 }
 
+function levelProblem(level: string | undefined): readonly ConfigProblem[] {
+  if (!level || logLevels.includes(level)) return [];
+  const message = `is ${JSON.stringify(level)}: it can be ${logLevels.join(", ")}`;
+  return [{ where: "ZOOMFLOW_LOG_LEVEL", message }];
+}
+
 function countProblem(where: string, value: unknown): readonly ConfigProblem[] {
   if (value === undefined || (typeof value === "number" && Number.isInteger(value) && value >= 1))
     return [];
   return [{ where, message: "must be a whole number of 1 or more" }];
-}
-
-function pluginProblems(
-  given: unknown,
-  plugins: readonly PluginHandle[],
-): readonly ConfigProblem[] {
-  if (given === undefined) return [];
-  if (!Array.isArray(given)) return [{ where: "plugins", message: "must be a list" }];
-  const strangers = given.flatMap((plugin: unknown, index) =>
-    isPlugin(plugin)
-      ? []
-      : [{ where: `plugin ${index + 1}`, message: "is not a plugin instance: call its factory" }],
-  );
-  const names = plugins.map((plugin) => plugin.plugin);
-  const doubled = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  const twins = [...doubled].map((name) => ({
-    where: `plugin ${name}`,
-    message: 'is there twice: name one of the instances, as in slack(options, "sales")',
-  }));
-  return [...strangers, ...twins];
-}
-
-async function optionProblems(plugin: PluginHandle): Promise<readonly ConfigProblem[]> {
-  const where = `plugin ${plugin.plugin}`;
-  const unset = references(plugin[definition].options).filter((reference) => !reference.present);
-  if (unset.length > 0) return unset.map(({ name }) => ({ where, message: `${name} is not set` }));
-  try {
-    await checkOptions(plugin);
-    return [];
-  } catch (thrown) {
-    return [{ where, message: messageOf(thrown) }];
-  }
 }
 
 /** Variables in the inputs of actions; those inside functions cannot be seen. */
@@ -169,25 +133,6 @@ function unsetInRule(rule: unknown): readonly ConfigProblem[] {
   const { id, spec } = Object(rule) as Partial<Rule>;
   const unset = references(spec?.do).filter((reference) => !reference.present);
   return unset.map(({ name }) => ({ where: `rule "${id}"`, message: `${name} is not set` }));
-}
-
-function actionsByPlugin(
-  plugins: readonly PluginHandle[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    plugins.map((plugin) => [
-      plugin.plugin,
-      new Set(Object.keys(plugin[definition].spec.actions ?? {})),
-    ]),
-  );
-}
-
-function rulesOf(plugin: PluginHandle): readonly Rule[] {
-  return plugin[definition].rules.map((rule) => ({ ...rule, id: `${plugin.plugin}/${rule.id}` }));
-}
-
-function isPlugin(value: unknown): value is PluginHandle {
-  return typeof value === "object" && value !== null && definition in value;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadEnvFile } from "node:process";
+import { parseEnv } from "node:util";
 
 import { messageOf, ZoomflowError } from "@zoomflow/core";
 
@@ -12,8 +12,13 @@ import { messageOf, ZoomflowError } from "@zoomflow/core";
 export function readEnvFile(directory: string): void {
   const file = join(directory, ".env");
   if (!existsSync(file)) return;
+  for (const [name, value] of Object.entries(parse(file))) process.env[name] ??= value;
+}
+
+function parse(file: string): Readonly<Record<string, string | undefined>> {
   try {
-    loadEnvFile(file);
+    // Some editors begin a file with a mark that would become part of the first name.
+    return parseEnv(readFileSync(file, "utf8").replace(/^\ufeff/, ""));
   } catch (thrown) {
     throw new ZoomflowError("ZF_CONFIG_BROKEN", `${file} cannot be read: ${messageOf(thrown)}`, {
       cause: thrown,

@@ -45,11 +45,14 @@ test.each([
   ["a config that throws", "throws.ts", "ZF_CONFIG_BROKEN"],
   ["a config that exports nothing", "empty.ts", "ZF_CONFIG_BROKEN"],
   ["a config that is a list", "list.ts", "ZF_CONFIG_BROKEN"],
+  ["a config that is nothing", "null.ts", "ZF_CONFIG_BROKEN"],
+  ["a folder", ".", "ZF_CONFIG_NOT_FOUND"],
 ])("%s is named", async (_, file, code) => {
   using folder = project({
     "throws.ts": "const x: unknown = undefined;\nexport default (x as { y: { z: 1 } }).y.z;",
     "empty.ts": "export const nothing = 1;",
     "list.ts": "export default [];",
+    "null.ts": "export default null;",
   });
   const thrown = expect.objectContaining({
     code,

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import * as core from "@zoomflow/core";
 import { messageOf, ZoomflowError } from "@zoomflow/core";
@@ -56,7 +57,8 @@ export async function loadConfig(
   } catch (thrown) {
     throw broken(thrown, file);
   }
-  if (found === null || found.isEmpty === true)
+  if (found?.isEmpty === true) throw exportsNone(found.filepath);
+  if (found === null)
     throw new ZoomflowError(
       "ZF_CONFIG_NOT_FOUND",
       `there is no zoomflow.config.ts in ${directory} or above it`,
@@ -84,7 +86,7 @@ function evaluator(fresh: boolean): Loader {
       virtualModules: OWN_MODULES,
     });
     const { default: config } = await jiti.import<{ default?: unknown }>(file);
-    if (config === undefined) throw exportsNone(file);
+    if (config === undefined || config === null) throw exportsNone(file);
     return config;
   };
 }
@@ -97,7 +99,8 @@ function exportsNone(file: string): ZoomflowError {
 
 function broken(thrown: unknown, file: string | undefined): ZoomflowError {
   if (thrown instanceof ZoomflowError) return thrown;
-  if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT" && file !== undefined)
+  const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+  if (file !== undefined && (code === "ENOENT" || code === "EISDIR"))
     return new ZoomflowError("ZF_CONFIG_NOT_FOUND", `there is no file ${file}`, { cause: thrown });
   return new ZoomflowError(
     "ZF_CONFIG_BROKEN",
@@ -108,11 +111,16 @@ function broken(thrown: unknown, file: string | undefined): ZoomflowError {
   );
 }
 
+/** Node's files, installed ones and our own are not where a user's mistake is. */
+const FOREIGN = new RegExp(
+  `node:|node_modules|${RegExp.escape(fileURLToPath(new URL("..", import.meta.url)))}`,
+);
+
 /** The first place of a stack that is the user's own code. */
 function placeOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return "";
   const lines = thrown.stack?.split("\n") ?? [];
-  const own = lines.find((line) => /^\s+at /.test(line) && !/node:|node_modules/.test(line));
+  const own = lines.find((line) => /^\s+at /.test(line) && !FOREIGN.test(line));
   const place = own === undefined ? undefined : /\(?([^()\s]+:\d+:\d+)\)?$/.exec(own)?.[1];
   return place === undefined ? "" : ` (${place})`;
 }

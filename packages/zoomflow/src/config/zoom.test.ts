@@ -1,6 +1,7 @@
 import { Secret, Variable } from "@zoomflow/core";
 import { expect, test } from "vitest";
 
+import type { ZoomConfig } from "./define.ts";
 import { proxyOf, resolveZoom } from "./zoom.ts";
 
 const ENVIRONMENT = {
@@ -58,6 +59,29 @@ test("what is missing is named by its variable, all of it at once", () => {
 
 test("the link's own checks are heard as well", () => {
   expect(resolveZoom({ wsUrl: "ftp://nowhere" }, ENVIRONMENT).problems).toHaveLength(1);
+});
+
+test.each<[string, unknown, string]>([
+  [
+    "a field that there is not",
+    { clientID: "x" },
+    "`clientID` is not a setting: did you mean `clientId`?",
+  ],
+  [
+    "a figure that there is not",
+    { link: { readyTimeuot: "1s" } },
+    "`link.readyTimeuot` is not a setting: did you mean `readyTimeout`?",
+  ],
+  ["what is no object", "hello", "must be an object"],
+  ["a link that is no object", { link: 3 }, "`link` must be an object"],
+  [
+    "a number for a text",
+    { clientId: 5 },
+    '`clientId` must be a text, env("NAME") or secret("NAME")',
+  ],
+  ["a grant that there is not", { grant: "password" }, '`grant` can be "account_credentials"'],
+])("names %s", (_, config, problem) => {
+  expect(resolveZoom(config as ZoomConfig, ENVIRONMENT).problems.join()).toContain(problem);
 });
 
 test("the proxy's variables are read in either case", () => {

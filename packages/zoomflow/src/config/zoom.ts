@@ -1,5 +1,6 @@
-import { reveal, Secret, type Text, type Variable } from "@zoomflow/core";
-import { checkZoomOptions, type ZoomOptions } from "@zoomflow/zoom";
+import { reveal, Secret, type Text, Variable } from "@zoomflow/core";
+import { didYouMean } from "@zoomflow/core/engine";
+import { checkZoomOptions, type LinkOptions, type ZoomOptions } from "@zoomflow/zoom";
 
 import type { ZoomConfig } from "./define.ts";
 
@@ -13,6 +14,8 @@ export type ResolvedZoom =
 
 /** Resolves `zoom` of a config: each field as given, else its variable, else Zoom's own default. */
 export function resolveZoom(config: ZoomConfig = {}, environment: Environment): ResolvedZoom {
+  const slips = slipsOf(config);
+  if (slips.length > 0) return { options: undefined, problems: slips };
   const field = (given: Text | undefined, name: string): string | undefined =>
     textOf(given) ?? (environment[name] || undefined);
 
@@ -35,6 +38,70 @@ export function resolveZoom(config: ZoomConfig = {}, environment: Environment): 
   });
   if (problems.length === 0) problems.push(...checkZoomOptions(options));
   return problems.length === 0 ? { options, problems: [] } : { options: undefined, problems };
+}
+
+const FIELDS = [
+  "clientId",
+  "clientSecret",
+  "accountId",
+  "subscriptionId",
+  "grant",
+  "oauthUrl",
+  "wsUrl",
+  "link",
+] as const satisfies readonly (keyof ZoomConfig)[];
+
+const LINK_FIELDS = [
+  "readyTimeout",
+  "heartbeatInterval",
+  "ackTimeout",
+  "silenceTimeout",
+  "backoff",
+  "stableAfter",
+  "attemptsPerMinute",
+  "displacedWait",
+  "maxPayload",
+  "displacedText",
+] as const satisfies readonly (keyof LinkOptions)[];
+
+/** What types would have refused, in a config that has none. */
+function slipsOf(config: unknown): readonly string[] {
+  if (!isRecord(config)) return ["must be an object"];
+  const { grant, link = {}, ...texts } = config;
+  return [
+    ...strangers(config, FIELDS, ""),
+    ...(isRecord(link) ? strangers(link, LINK_FIELDS, "link.") : ["`link` must be an object"]),
+    ...Object.entries(texts).flatMap(([field, value]) =>
+      isText(value) ? [] : [`\`${field}\` must be a text, env("NAME") or secret("NAME")`],
+    ),
+    ...(grant === undefined || grant === "account_credentials" || grant === "client_credentials"
+      ? []
+      : ['`grant` can be "account_credentials" or "client_credentials"']),
+  ];
+}
+
+function strangers(given: object, known: readonly string[], prefix: string): readonly string[] {
+  return Object.keys(given)
+    .filter((field) => !known.includes(field))
+    .map((field) => {
+      const meant = didYouMean(field, known);
+      const hint =
+        meant === undefined ? `there are ${known.join(", ")}` : `did you mean \`${meant}\`?`;
+      return `\`${prefix}${field}\` is not a setting: ${hint}`;
+    });
+}
+
+function isText(value: unknown): boolean {
+  return (
+    value === undefined ||
+    typeof value === "string" ||
+    value instanceof Variable ||
+    value instanceof Secret
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The proxy for the way to Zoom, by the variables' customary names in either case. */

@@ -77,6 +77,11 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "warn",
     'rule "x" retrying, again in 50 ms: gone',
   ],
+  [
+    { is: "run.settled", ...run, state: "waiting", ms: 3, waitMs: 50, error },
+    "info",
+    'rule "x" waits its turn, again in 50 ms: gone',
+  ],
   [{ is: "run.settled", ...run, state: "dead", ms: 3, error }, "error", 'rule "x" dead: gone'],
   [
     { is: "run.late", culprit: 'rule "x"', error },

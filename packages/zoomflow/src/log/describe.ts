@@ -130,14 +130,21 @@ function unreadable(why: string, suppressed: number): string {
   return `a frame was passed over${before}: ${why}`;
 }
 
+const FATES = {
+  done: ["info", "done"],
+  waiting: ["info", "waits its turn"],
+  retrying: ["warn", "retrying"],
+  dropped: ["warn", "dropped"],
+  dead: ["error", "dead"],
+  uncertain: ["error", "uncertain"],
+} as const;
+
 function settled(moment: Extract<Telemetry, { is: "run.settled" }>): Line {
   const { is, ...fields } = moment;
   const why = moment.error === undefined ? "" : `: ${moment.error.message}`;
   const wait = moment.waitMs === undefined ? "" : `, again in ${round(moment.waitMs)} ms`;
-  const level = (
-    { done: "info", retrying: "warn", dropped: "warn", dead: "error", uncertain: "error" } as const
-  )[moment.state];
-  return line(level, fields, is, `rule "${moment.rule}" ${moment.state}${wait}${why}`);
+  const [level, fate] = FATES[moment.state];
+  return line(level, fields, is, `rule "${moment.rule}" ${fate}${wait}${why}`);
 }
 
 /** An error as fields: its stack is for bugs only. */

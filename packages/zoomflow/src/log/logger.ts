@@ -4,8 +4,11 @@ import { type DestinationStream, pino } from "pino";
 import { pretty } from "./pretty.ts";
 import type { Redactor } from "./redact.ts";
 
+/** The values of `ZOOMFLOW_LOG_LEVEL`. */
+export const logLevels: readonly string[] = ["debug", "info", "warn", "error", "silent"];
+
 export interface LoggerOptions {
-  /** `debug`, `info`, `warn`, `error` or `silent`. */
+  /** One of {@link logLevels}. */
   readonly level: string;
   /** Lines for people instead of JSON. */
   readonly pretty: boolean;

@@ -6,10 +6,27 @@ import { secretsOf } from "./secrets.ts";
 const redact = createRedactor([
   { name: "ZOOM_CLIENT_SECRET", value: "hunter2-hunter2" },
   { name: "SHORT", value: "ab" },
+  { name: "ODD", value: 'q"\\z/secret' },
 ]);
 
 test.each([
   ["a known value", "x hunter2-hunter2 y", "x [secret ZOOM_CLIENT_SECRET] y"],
+  [
+    "a known value with quotes, in JSON",
+    `{"m":"x q\\"\\\\z/secret y"}`,
+    '{"m":"x [secret ODD] y"}',
+  ],
+  [
+    "a known value with quotes, in JSON inside JSON",
+    JSON.stringify(JSON.stringify({ m: 'q"\\z/secret' })),
+    JSON.stringify(JSON.stringify({ m: "[secret ODD]" })),
+  ],
+  ["a known value in a URL", "?s=q%22%5Cz%2Fsecret&x", "?s=[secret ODD]&x"],
+  [
+    "a known value in base64",
+    `${Buffer.from('q"\\z/secret').toString("base64")} x`,
+    "[secret ODD] x",
+  ],
   [
     "a token in a URL",
     "wss://h/ws?subscriptionId=s&access_token=abc.def&x=1",

@@ -15,11 +15,31 @@ export type Redactor = (text: string) => string;
 const MIN_LENGTH = 6;
 
 export function createRedactor(secrets: readonly NamedSecret[]): Redactor {
-  const worthwhile = secrets.filter(({ value }) => value.length >= MIN_LENGTH);
+  const names = new Map<string, string>();
+  for (const { name, value } of secrets)
+    if (value.length >= MIN_LENGTH)
+      for (const spelling of spellings(value)) names.set(spelling, name);
+  const known = expressionOf([...names.keys()]);
   return (text) => {
-    let clean = text;
-    for (const { name, value } of worthwhile) clean = clean.replaceAll(value, `[secret ${name}]`);
+    let clean = text.replace(known, (found) => `[secret ${names.get(found)}]`);
     for (const [pattern, replacement] of TOKENS) clean = clean.replace(pattern, replacement);
     return clean;
   };
+}
+
+/** How a value may stand in a line: as it is, in JSON, in JSON inside JSON, in a URL, in base64. */
+function spellings(value: string): ReadonlySet<string> {
+  const inJson = JSON.stringify(value).slice(1, -1);
+  const inJsonTwice = JSON.stringify(inJson).slice(1, -1);
+  const inBase64 = Buffer.from(value).toString("base64");
+  const unpadded = inBase64.replace(/=+$/, "");
+  return new Set([value, inJson, inJsonTwice, encodeURIComponent(value), inBase64, unpadded]);
+}
+
+/** One expression for all of them: a line is read once. The longest goes first, being the most exact. */
+function expressionOf(texts: readonly string[]): RegExp {
+  const longestFirst = texts.toSorted((a, b) => b.length - a.length);
+  return longestFirst.length === 0
+    ? /(?!)/
+    : new RegExp(longestFirst.map((text) => RegExp.escape(text)).join("|"), "g");
 }

@@ -1,4 +1,5 @@
 import { ZoomflowError } from "@zoomflow/core";
+import { didYouMean } from "@zoomflow/core/engine";
 import type { AnyEvent } from "@zoomflow/core/ports";
 import { catalogue, type EventName } from "@zoomflow/events";
 import { sample } from "@zoomflow/events/samples";
@@ -22,7 +23,7 @@ export function composeEvent(name: string, settings: readonly string[], fresh: F
   const info = catalogue[name];
   if (info === undefined)
     throw new ZoomflowError("ZF_USAGE", `there is no sample of "${name}"`, {
-      hint: `Known are, for example, ${Object.keys(catalogue).slice(0, 5).join(", ")}.`,
+      hint: suggestion(name),
     });
   const event = sample(name as EventName) as unknown as Record<string, unknown>;
   event["event_ts"] = fresh.now;
@@ -35,6 +36,17 @@ export function composeEvent(name: string, settings: readonly string[], fresh: F
     put(event, /^(payload\.|event_ts$)/.test(path) ? path : `payload.${path}`, valueOf(value));
   }
   return event as unknown as AnyEvent;
+}
+
+function suggestion(name: string): string {
+  const meant = didYouMean(name, Object.keys(catalogue));
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  const family = Object.keys(catalogue).filter((known) =>
+    known.startsWith(`${name.split(".")[0]}.`),
+  );
+  const some =
+    family.length > 0 ? family : ["meeting.started", "recording.completed", "user.created"];
+  return `There are, for example, ${some.slice(0, 5).join(", ")}.`;
 }
 
 function put(event: Record<string, unknown>, path: string, value: unknown): void {

@@ -67,7 +67,7 @@ test("the .env file beside the config is read, and the real environment wins", a
   using folder = project({
     "zoomflow.config.ts": LOGGING_CONFIG,
     ".env":
-      "ZOOM_CLIENT_ID=from-file\nZOOM_CLIENT_SECRET=from-file\nZOOM_SUBSCRIPTION_ID=from-file\nZOOM_WS_URL=nonsense\n",
+      "\ufeffZOOM_CLIENT_ID=from-file\nZOOM_CLIENT_SECRET=from-file\nZOOM_SUBSCRIPTION_ID=from-file\nZOOM_WS_URL=nonsense\n",
   });
   await using broken = cli(["check"], folder);
   expect(await broken.end).toBe(78);

@@ -1,5 +1,8 @@
-import { checkConfig, configError } from "../../config/check.ts";
+import { messageOf } from "@zoomflow/core";
+
+import { checkConfig } from "../../config/check.ts";
 import { loadConfig } from "../../config/load.ts";
+import { configError } from "../../config/problem.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 
@@ -10,7 +13,12 @@ export const check: Command = {
     "Loads and validates the config without connecting anywhere; exit 78 when something is wrong.",
   options: {},
   async run(call, io) {
-    const loaded = await loadConfig(io.directory, { file: call.text("config") });
+    const loaded = await loadConfig(io.directory, { file: call.text("config") }).catch(
+      (thrown: unknown) => {
+        if (call.flag("json")) io.stdout(`${JSON.stringify(unloadable(thrown))}\n`);
+        throw thrown;
+      },
+    );
     const { checked, problems } = await checkConfig(loaded, io.environment);
     if (call.flag("json")) {
       io.stdout(`${JSON.stringify({ file: loaded.file, ok: checked !== undefined, problems })}\n`);
@@ -24,6 +32,11 @@ export const check: Command = {
     return EXIT.ok;
   },
 };
+
+/** The answer when there is no config to look at; stderr says the same in words. */
+function unloadable(thrown: unknown): object {
+  return { file: null, ok: false, problems: [{ where: "config", message: messageOf(thrown) }] };
+}
 
 function count(many: number, what: string): string {
   return `${many} ${what}${many === 1 ? "" : "s"}`;

@@ -3,13 +3,9 @@ import { randomBytes } from "node:crypto";
 import type { ZoomflowError } from "@zoomflow/core";
 import type { Log } from "@zoomflow/core/ports";
 
-import {
-  type CheckedConfig,
-  checkConfig,
-  configError,
-  dataDirectoryOf,
-} from "../../config/check.ts";
+import { type CheckedConfig, checkConfig, dataDirectoryOf } from "../../config/check.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
+import { configError } from "../../config/problem.ts";
 import { takeLock } from "../../lock.ts";
 import { errorFields } from "../../log/describe.ts";
 import { createRunner } from "../../runner.ts";

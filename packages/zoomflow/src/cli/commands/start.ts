@@ -1,11 +1,13 @@
-import { checkConfig, configError } from "../../config/check.ts";
-import { loadConfig } from "../../config/load.ts";
+import { type CheckedConfig, checkConfig } from "../../config/check.ts";
+import { type LoadedConfig, loadConfig } from "../../config/load.ts";
+import { configError } from "../../config/problem.ts";
 import { takeLock } from "../../lock.ts";
 import { createRunner } from "../../runner.ts";
 import { runUntilEnd } from "../../session.ts";
-import type { Command } from "../command.ts";
+import type { Call, Command } from "../command.ts";
 import { createConsole } from "../console.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
+import type { Io } from "../io.ts";
 
 export const start: Command = {
   name: "start",
@@ -17,21 +19,41 @@ export const start: Command = {
   async run(call, io) {
     const signals = io.stopSignals();
     try {
-      const loaded = await loadConfig(io.directory, { file: call.text("config") });
-      const dryRun = call.flag("dry-run");
-      const { checked, problems } = await checkConfig(loaded, io.environment, { dryRun });
-      if (checked === undefined) throw configError(loaded.file, problems);
-      const lock = takeLock(checked.dataDirectory);
-      try {
-        const log = createConsole(loaded.config, io, io.terminal && !call.flag("json"));
-        const runtime = createRunner(checked, { log, dryRun });
-        const end = await runUntilEnd(runtime, signals.first, log);
-        return end.by === "signal" ? EXIT.ok : exitCodeOf(end.error.code);
-      } finally {
-        lock.release();
-      }
+      // A config may take its time, or for ever, over what it awaits: the wish to stop does not wait.
+      const ready = await Promise.race([prepare(call, io), signals.first]);
+      return typeof ready === "string" ? EXIT.ok : await hold(ready, signals.first, call, io);
     } finally {
       signals.release();
     }
   },
 };
+
+interface Prepared {
+  readonly loaded: LoadedConfig;
+  readonly checked: CheckedConfig;
+  readonly dryRun: boolean;
+}
+
+async function prepare(call: Call, io: Io): Promise<Prepared> {
+  const loaded = await loadConfig(io.directory, { file: call.text("config") });
+  const dryRun = call.flag("dry-run");
+  const { checked, problems } = await checkConfig(loaded, io.environment, { dryRun });
+  if (checked === undefined) throw configError(loaded.file, problems);
+  return { loaded, checked, dryRun };
+}
+
+async function hold(
+  { loaded, checked, dryRun }: Prepared,
+  stop: Promise<string>,
+  call: Call,
+  io: Io,
+): Promise<number> {
+  const lock = takeLock(checked.dataDirectory);
+  try {
+    const log = createConsole(loaded.config, io, io.terminal && !call.flag("json"));
+    const end = await runUntilEnd(createRunner(checked, { log, dryRun }), stop, log);
+    return end.by === "signal" ? EXIT.ok : exitCodeOf(end.error.code);
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,59 @@
+import { messageOf, type Rule } from "@zoomflow/core";
+import { checkOptions, definition, type PluginHandle, references } from "@zoomflow/core/engine";
+
+import type { ConfigProblem } from "./problem.ts";
+
+/** What is wrong with the list of plugins, whatever their options. */
+export function pluginProblems(
+  given: unknown,
+  plugins: readonly PluginHandle[],
+): readonly ConfigProblem[] {
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) return [{ where: "plugins", message: "must be a list" }];
+  const strangers = given.flatMap((plugin: unknown, index) =>
+    isPlugin(plugin)
+      ? []
+      : [{ where: `plugin ${index + 1}`, message: "is not a plugin instance: call its factory" }],
+  );
+  const names = plugins.map((plugin) => plugin.plugin);
+  const doubled = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  const twins = [...doubled].map((name) => ({
+    where: `plugin ${name}`,
+    message: 'is there twice: name one of the instances, as in slack(options, "sales")',
+  }));
+  return [...strangers, ...twins];
+}
+
+/** What is wrong with the options of one. */
+export async function optionProblems(plugin: PluginHandle): Promise<readonly ConfigProblem[]> {
+  const where = `plugin ${plugin.plugin}`;
+  const unset = references(plugin[definition].options).filter((reference) => !reference.present);
+  if (unset.length > 0) return unset.map(({ name }) => ({ where, message: `${name} is not set` }));
+  try {
+    await checkOptions(plugin);
+    return [];
+  } catch (thrown) {
+    return [{ where, message: messageOf(thrown).replace(`${where}: `, "") }];
+  }
+}
+
+/** The actions that rules may use. */
+export function actionsByPlugin(
+  plugins: readonly PluginHandle[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    plugins.map((plugin) => [
+      plugin.plugin,
+      new Set(Object.keys(plugin[definition].spec.actions ?? {})),
+    ]),
+  );
+}
+
+/** A plugin's ready-made rules, under the name of the instance. */
+export function rulesOf(plugin: PluginHandle): readonly Rule[] {
+  return plugin[definition].rules.map((rule) => ({ ...rule, id: `${plugin.plugin}/${rule.id}` }));
+}
+
+export function isPlugin(value: unknown): value is PluginHandle {
+  return typeof value === "object" && value !== null && definition in value;
+}
