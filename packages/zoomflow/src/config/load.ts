@@ -112,15 +112,15 @@ function broken(thrown: unknown, file: string | undefined): ZoomflowError {
 }
 
 /** Node's files, installed ones and our own are not where a user's mistake is. */
-const FOREIGN = new RegExp(
-  `node:|node_modules|${RegExp.escape(fileURLToPath(new URL("..", import.meta.url)))}`,
-);
+const FOREIGN = ["node:", "node_modules", fileURLToPath(new URL("..", import.meta.url))];
 
 /** The first place of a stack that is the user's own code. */
 function placeOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return "";
   const lines = thrown.stack?.split("\n") ?? [];
-  const own = lines.find((line) => /^\s+at /.test(line) && !FOREIGN.test(line));
+  const own = lines.find(
+    (line) => /^\s+at /.test(line) && !FOREIGN.some((part) => line.includes(part)),
+  );
   const place = own === undefined ? undefined : /\(?([^()\s]+:\d+:\d+)\)?$/.exec(own)?.[1];
   return place === undefined ? "" : ` (${place})`;
 }

@@ -41,5 +41,9 @@ function expressionOf(texts: readonly string[]): RegExp {
   const longestFirst = texts.toSorted((a, b) => b.length - a.length);
   return longestFirst.length === 0
     ? /(?!)/
-    : new RegExp(longestFirst.map((text) => RegExp.escape(text)).join("|"), "g");
+    : new RegExp(longestFirst.map(literally).join("|"), "g");
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }
