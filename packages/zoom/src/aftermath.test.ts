@@ -113,12 +113,69 @@ describe("waiting", () => {
 });
 
 describe("rejections", () => {
-  const reject = (machine: Machine) =>
-    step(machine, closed({ how: "refused", status: 401, retryAfter: undefined }), 0, policy);
+  const reject = (machine: Machine, now = 0, status = 401) =>
+    step(machine, closed({ how: "refused", status, retryAfter: undefined }), now, policy);
+  const again = ({ machine }: Step): Machine => ({ ...machine, state: states.connecting });
 
-  test("the token is renewed at the first rejection in a row, and not again", () => {
-    expect(did(reject(from(states.connecting, { rejections: 0 })))).toContain("renew");
-    expect(did(reject(from(states.connecting, { rejections: 1 })))).not.toContain("renew");
+  test.each([401, 403])(
+    "the token is renewed at the first HTTP %d, and tried at once",
+    (status) => {
+      const first = reject(from(states.connecting), 0, status);
+      expect(did(first)).toContain("renew");
+      expect(told(first)[0]).toMatchObject({ to: "backing-off", waitMs: 125 });
+      expect(did(reject(again(first), 5_000, status))).not.toContain("renew");
+    },
+  );
+
+  test("the new token gets its turn when it has grown old, and later each time", () => {
+    const first = reject(from(states.connecting));
+    const second = reject(again(first), 119_000);
+    expect(did(second)).not.toContain("renew");
+    const third = reject(again(second), 120_000);
+    expect(did(third)).toContain("renew");
+    expect(did(reject(again(third), 300_000))).not.toContain("renew");
+  });
+
+  test("a stable session makes the next renewal free again", () => {
+    const { machine } = reject(from(states.connecting));
+    const { memory: later } = step(
+      { ...machine, state: connected },
+      broken,
+      60_000,
+      policy,
+    ).machine;
+    expect(did(reject({ state: states.connecting, memory: later }, 61_000))).toContain("renew");
+  });
+
+  test("HTTP 403 alone is never final: a gateway may say it, and stop saying it", () => {
+    let machine = from(states.connecting);
+    for (let nth = 0; nth < 50; nth++) machine = again(reject(machine, nth * 10_000, 403));
+    expect(machine.memory.rejections).toBe(0);
+  });
+
+  test("a rejection that ends the fourth short session in a row renews the token, but slowly", () => {
+    const series = { count: 3, farewells: 0 };
+    const rejected = closed({ how: "closed", code: 1008, reason: "Invalid Token" });
+    const taken = step(from(connected, { series }), rejected, 1_000, policy);
+    expect(did(taken)).toContain("renew");
+    expect(told(taken)[0]).toMatchObject({ to: "backing-off", waitMs: 45_000 });
+  });
+
+  test("a frame of any module that speaks of a bad token is a rejection", () => {
+    for (const frame of [
+      { kind: "unreadable", why: "unknown module", said: "Invalid Token" },
+      { kind: "unreadable", why: "content is not JSON", said: "token is empty" },
+      { kind: "beat", ok: false, said: "Access token is expired." },
+    ] as const) {
+      const leaving = step(
+        from(states.confirming),
+        { type: "frame", generation: 1, frame },
+        0,
+        policy,
+      );
+      expect(did(leaving)).toEqual(["terminate"]);
+      expect(did(step(leaving.machine, goodbye, 1, policy))).toContain("renew");
+    }
   });
 
   test("settings that Zoom never confirmed are refused at the fifth", () => {
@@ -126,7 +183,15 @@ describe("rejections", () => {
     const taken = reject(from(states.connecting, { rejections: 4 }));
     expect(taken.machine.state).toMatchObject({
       at: "refused",
-      error: { code: "ZF_CONNECTION_REFUSED" },
+      error: {
+        code: "ZF_CONNECTION_REFUSED",
+        hint: expect.stringMatching(/SUBSCRIPTION_ID.*CLIENT_SECRET.*another program/),
+      },
+    });
+    // The host is told in full, and nobody else again.
+    expect(told(taken)[0]).toMatchObject({
+      to: "refused",
+      cause: expect.not.stringMatching("401"),
     });
     expect(did(taken)).toContain("give-up");
   });
@@ -172,21 +237,42 @@ describe("another program", () => {
     expect(kick(machine, 6_000).state.at).toBe("displaced");
   });
 
-  test("a series of different endings is not", () => {
+  test("their texts may differ, as when each names its session", () => {
+    let machine = from(connected);
+    for (const [at, reason] of [
+      [1_000, "replaced by a7f3"],
+      [3_000, "replaced by 09c1"],
+      [6_000, ""],
+    ] as const)
+      machine = kick(machine, at, closed({ how: "closed", code: 4001, reason }));
+    expect(machine.state.at).toBe("displaced");
+  });
+
+  test("a series of which no more than half are farewells is not", () => {
     let machine = from(connected);
     for (const code of [1000, 1001, 1006, 1008, 1011, 4000])
       machine = kick(machine, 1_000, closed({ how: "closed", code, reason: "" }));
     expect(machine.state.at).toBe("backing-off");
   });
 
-  test("breaks are never called a rival, but they make us slow", () => {
+  test("breaks are long not called a rival, but they make us slow, and say what to look for", () => {
     let machine = from(connected);
     for (const at of [1_000, 3_000, 6_000]) machine = kick(machine, at, broken);
     expect(machine.state).toMatchObject({
       at: "backing-off",
       until: expect.toSatisfy((n: number) => n < 12_000),
     });
-    expect(kick(machine, 12_000, broken).state).toMatchObject({ until: 12_000 + 45_000 });
+    const fourth = step(
+      { ...machine, state: { ...connected, since: 11_000 } },
+      broken,
+      12_000,
+      policy,
+    );
+    expect(fourth.machine.state).toMatchObject({ until: 12_000 + 45_000 });
+    expect(told(fourth)[0]).toMatchObject({
+      cause: expect.stringContaining("4 times in a row"),
+      error: { code: "ZF_SOCKET_LOST", hint: expect.stringContaining("another program") },
+    });
   });
 
   test("one more farewell is enough for somebody who stood by before", () => {

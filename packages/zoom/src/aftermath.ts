@@ -1,4 +1,4 @@
-import { ZoomflowError } from "@zoomflow/core";
+import type { Secret, ZoomflowError } from "@zoomflow/core";
 
 import { allowedAt } from "./budget.ts";
 import type {
@@ -11,6 +11,8 @@ import type {
   Step,
 } from "./connection-state.ts";
 import { extend, judge, type Judgement } from "./displacement.ts";
+import { cutShort, kickedOut, rejectedForGood } from "./endings.ts";
+import { doubtsToken, mayRenew, renewed } from "./renewal.ts";
 import { type Wait, standbyMs, waitMs } from "./waiting.ts";
 
 /** Rejections in a row that settings survive which Zoom has never confirmed. */
@@ -25,14 +27,21 @@ export function after(machine: Machine, ending: Ending, now: number, policy: Pol
   if (ending.is === "displaced") return standBy(next, ending.error, now, policy);
 
   const series = machine.state.at === "connected" ? memory.series : undefined;
-  const judgement = judge(series, ending.farewell, memory.standbys > 0);
-  if (judgement === "displaced")
-    return standBy(next, kickedOut(ending.error, series?.count ?? 1), now, policy);
-  if (ending.is === "rejected") return rejection(next, ending.error, now, policy);
+  const judgement = judge(series, ending.manner, memory.standbys > 0);
+  const times = series?.count ?? 1;
+  if (judgement === "displaced") return standBy(next, kickedOut(ending.error, times), now, policy);
+  if (ending.is === "rejected" && isEnough(memory))
+    return refuse(next, rejectedForGood(ending.error, memory.rejections));
   if (!ending.error.retryable) return refuse(next, ending.error);
 
-  const told = { cause: ending.error.message, error: ending.error };
-  return backOff(next, waitAfter(machine, judgement, memory, now, policy), told, now, policy);
+  const slow = judgement === "unsteady";
+  if (doubtsToken(machine.state, ending) && mayRenew(memory.renewals, now))
+    return renew(next, machine.state.token, slow ? "slow" : "soon", ending.error, now, policy);
+
+  const wasCut = slow && ending.manner !== "silence";
+  const error = wasCut ? cutShort(ending.error, times) : ending.error;
+  const wait = waitAfter(machine, judgement, memory, now, policy);
+  return backOff(next, wait, { cause: error.message, error }, now, policy);
 }
 
 function waitAfter(
@@ -79,23 +88,28 @@ export function backOff(
   return enter(machine, { at: "backing-off", until }, { ...told, waitMs: Math.ceil(until - now) });
 }
 
-/** A token that should be good: the first time another one is asked for, and only then. */
-function rejection(next: Machine, error: ZoomflowError, now: number, policy: Policy): Step {
-  const { rejections, confirmed, failures } = next.memory;
+/** Has the token renewed, and does not wait as after a failure: the next attempt is another one. */
+function renew(
+  next: Machine,
+  token: Secret,
+  kind: "soon" | "slow",
+  error: ZoomflowError,
+  now: number,
+  policy: Policy,
+): Step {
+  const memory = { ...next.memory, renewals: renewed(next.memory.renewals, now) };
   const told = { cause: error.message, error };
-  if (rejections >= (confirmed ? REJECTIONS_LATER : REJECTIONS_AT_FIRST)) {
-    const message = `${error.message}, ${rejections} times in a row`;
-    return refuse(next, new ZoomflowError("ZF_CONNECTION_REFUSED", message));
-  }
-  if (rejections > 1) return backOff(next, { kind: "backoff", failures }, told, now, policy);
-
-  const step = backOff(next, { kind: "soon" }, told, now, policy);
-  if (!("token" in next.state)) return step;
-  return { ...step, effects: [...step.effects, { do: "renew", token: next.state.token }] };
+  const step = backOff({ ...next, memory }, { kind }, told, now, policy);
+  return { ...step, effects: [...step.effects, { do: "renew", token }] };
 }
 
+function isEnough({ rejections, confirmed }: Memory): boolean {
+  return rejections >= (confirmed ? REJECTIONS_LATER : REJECTIONS_AT_FIRST);
+}
+
+// The host is told in full, and once: the moment only says that it is over.
 function refuse(machine: Machine, error: ZoomflowError): Step {
-  const told = { cause: error.message, error };
+  const told = { cause: "only a person can mend this" };
   return enter(machine, { at: "refused", error }, told, { do: "give-up", error });
 }
 
@@ -105,12 +119,6 @@ function standBy(machine: Machine, error: ZoomflowError, now: number, policy: Po
   const memory = { ...machine.memory, standbys };
   const told = { cause: error.message, error, waitMs: ms };
   return enter({ ...machine, memory }, { at: "displaced", until: now + ms }, told);
-}
-
-function kickedOut(error: ZoomflowError, times: number): ZoomflowError {
-  const often = times > 1 ? `${times} times in a row ` : "again ";
-  const message = `Zoom ended the connection ${often}soon after confirming it (${error.message})`;
-  return new ZoomflowError("ZF_DISPLACED", message);
 }
 
 function remember({ state, memory }: Machine, ending: Ending, now: number, policy: Policy): Memory {
@@ -123,9 +131,10 @@ function remember({ state, memory }: Machine, ending: Ending, now: number, polic
     // be dialled as fast as it answers.
     failures: stable ? 0 : memory.failures + 1,
     rejections: ending.is === "rejected" ? rejections + 1 : rejections,
+    renewals: stable ? undefined : memory.renewals,
     series:
       state.at === "connected"
-        ? extend(memory.series, ending.kind, state.since, now, policy)
+        ? extend(memory.series, ending.manner, state.since, now, policy)
         : memory.series,
     // Longer than a stable session: two programs that take turns must both become slower.
     standbys: lasted >= policy.displacedWait.max ? 0 : memory.standbys,

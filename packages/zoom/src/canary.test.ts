@@ -21,6 +21,7 @@ const scripts = (token) => [
   { later: [echo(JSON.stringify({ module: "message", content: "access_token=" + token })), { do: { is: "displace" } }] },
   { later: [{ do: { is: "garbage", kind: "huge" } }] },
   { later: [{ do: { is: "garbage", kind: "bad-opcode" } }] },
+  { verdict: { is: "failure", content: "Invalid Token" } },
   { upgrade: { is: "redirect", location: "http://127.0.0.1:1/?access_token=" + token } },
   { upgrade: { is: "garbage" } }, { upgrade: { is: "drop" } }, { upgrade: { is: "hold" } },
   { upgrade: { is: "refuse", status: 503, body: token } },
@@ -59,7 +60,7 @@ const tokens = await go({}, (zoom) => {
   // The token is not known before it is issued: the scripts are laid down when it is.
   const wait = zoom.until((log) => log.some((each) => each.is === "token-request" && each.status === 200));
   void wait.then(() => zoom.connections(...scripts(zoom.issued[0])));
-}, (zoom, source) => upgrades(zoom) >= 14 && source.state === "connected");
+}, (zoom, source) => upgrades(zoom) >= 15 && source.state === "connected");
 await go({}, (zoom) => zoom.tokens({ is: "refused", error: "invalid_client" }), (_, source) => source.state === "refused");
 const lost = (_, source) => seen.at(-1).error && source.state === "backing-off";
 await go({ wsUrl: "ws://zoom.invalid/ws" }, () => {}, lost);

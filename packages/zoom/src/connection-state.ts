@@ -6,6 +6,7 @@ import type { Frame } from "./decode.ts";
 import type { Series } from "./displacement.ts";
 import type { Figures } from "./figures.ts";
 import type { LinkMoment, WireEnd } from "./ports.ts";
+import type { Renewals } from "./renewal.ts";
 
 /**
  * Where the connection to Zoom stands. Each state carries only what is true in that state; all
@@ -63,11 +64,14 @@ export interface Leaving {
 export interface Ending {
   readonly is: "lost" | "rejected" | "displaced";
   readonly error: ZoomflowError;
-  /** The kind of ending, to compare with the ones before. */
-  readonly kind: string;
-  /** Whether Zoom said goodbye, and it may have been a decision about us. */
-  readonly farewell: boolean;
+  readonly manner: Manner;
 }
+
+/**
+ * How it ended: with a word that may have been a decision about us (`farewell`), by a break or a
+ * code of trouble (`cut`), or because we gave up a peer that was not heard (`silence`).
+ */
+export type Manner = "farewell" | "cut" | "silence";
 
 /** What outlives a state. */
 export interface Memory {
@@ -79,6 +83,7 @@ export interface Memory {
   readonly rejections: number;
   /** Whether Zoom has ever confirmed these settings. */
   readonly confirmed: boolean;
+  readonly renewals: Renewals | undefined;
   readonly series: Series | undefined;
   /** Times in a row that we had to stand by, without a long session between. */
   readonly standbys: number;
@@ -97,6 +102,7 @@ export const initialMachine: Machine = {
     failures: 0,
     rejections: 0,
     confirmed: false,
+    renewals: undefined,
     series: undefined,
     standbys: 0,
   },

@@ -65,7 +65,7 @@ const connected: Extract<Connection, { at: "connected" }> = {
 };
 const leaving = {
   by: 2_000,
-  ending: { is: "lost", error: unavailable, kind: "x", farewell: false },
+  ending: { is: "lost", error: unavailable, manner: "cut" },
 } as const;
 const states = {
   stopped: { at: "stopped" },

@@ -15,7 +15,7 @@ import {
 } from "./connection-state.ts";
 import type { Frame } from "./decode.ts";
 import { saysDisplaced } from "./displacement.ts";
-import { displaced, endingOf, lost, rejected, timedOut } from "./endings.ts";
+import { blamesToken, displaced, endingOf, lost, rejected, timedOut } from "./endings.ts";
 import { confirm, hear, leave, stallOf, watch } from "./watchdog.ts";
 
 /**
@@ -180,8 +180,9 @@ function whileConnected(
 function badNews(frame: Frame, policy: Policy): Ending | undefined {
   if (frame.kind === "event") return undefined;
   const good = frame.kind !== "unreadable" && frame.ok;
-  if (!good && saysDisplaced(frame.said, policy)) return displaced(frame.said);
-  return frame.kind === "verdict" && !frame.ok ? rejected(frame.said) : undefined;
+  if (good) return undefined;
+  if (saysDisplaced(frame.said, policy)) return displaced(frame.said);
+  return frame.kind === "verdict" || blamesToken(frame.said) ? rejected(frame.said) : undefined;
 }
 
 function stay(machine: Machine): Step {

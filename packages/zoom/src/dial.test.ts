@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { createServer, type Server as HttpServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import {
@@ -7,7 +8,7 @@ import {
   type Server,
   type Socket,
 } from "node:net";
-import { inspect } from "node:util";
+import { inspect, promisify } from "node:util";
 
 import { Secret } from "@zoomflow/core";
 import { afterEach, describe, expect, test } from "vitest";
@@ -219,6 +220,35 @@ describe("TLS", () => {
     const { ended } = open(`wss://127.0.0.1:${await tls()}`, { dial: { ca: CERTIFICATE } });
     expect(await ended()).toMatchObject({
       why: expect.stringContaining("ERR_TLS_CERT_ALTNAME_INVALID"),
+    });
+  });
+
+  test.each([
+    ["the socket", (port: number) => ({ url: `wss://localhost:${port}` })],
+    [
+      "a proxy with TLS",
+      (port: number) => ({
+        url: "ws://zoom.test",
+        proxy: { https: `https://localhost:${port}` },
+      }),
+    ],
+  ])("NODE_TLS_REJECT_UNAUTHORIZED=0 does not turn it off for %s", async (_, target) => {
+    const { url, ...proxy } = { proxy: undefined, ...target(await tls()) };
+    const program = `
+      import { Secret } from ${JSON.stringify(import.meta.resolve("@zoomflow/core"))};
+      import { createDial } from ${JSON.stringify(import.meta.resolve("./dial.ts"))};
+      const request = { url: Secret.of("URL", ${JSON.stringify(url)}), timeoutMs: 5_000, maxPayload: 1024 };
+      createDial()({ ...request, ...${JSON.stringify(proxy)} }, {
+        opened() { console.log("opened"); }, text() {}, heard() {}, unreadable() {},
+        closed(end) { console.log(JSON.stringify(end)); },
+      });`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--input-type=module", "--eval", program],
+      { env: { ...process.env, NODE_TLS_REJECT_UNAUTHORIZED: "0" }, timeout: 10_000 },
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      why: expect.stringContaining("DEPTH_ZERO_SELF_SIGNED_CERT"),
     });
   });
 

@@ -31,6 +31,8 @@ function open(request: DialRequest, options: DialOptions, hear: WireEvents): Wir
   const settings: ClientOptions = {
     // A compressed frame can unpack to a thousand times its size, and Zoom's are small.
     perMessageDeflate: false,
+    // Said aloud, because NODE_TLS_REJECT_UNAUTHORIZED=0 would turn it off everywhere else.
+    rejectUnauthorized: true,
     // The token is in the URL: it must not travel to where a redirect points.
     followRedirects: false,
     handshakeTimeout: Math.max(1, Math.ceil(request.timeoutMs)),

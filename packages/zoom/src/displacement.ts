@@ -1,25 +1,25 @@
+import type { Manner } from "./connection-state.ts";
 import type { Figures } from "./figures.ts";
 
 /** A session that ends sooner after its confirmation than this was short. */
 const SHORT_MS = 30_000;
-/** Short sessions further apart than this have nothing to do with each other. */
-const APART_MS = 2 * 60_000;
-/** So many farewells of one kind in a row are a rival. */
+/** So many short sessions in a row are a rival, when most of them ended with a farewell. */
 const KICKS = 3;
-/** So many breaks of one kind in a row are a server that does not hold. */
-const BREAKS = 4;
+/** So many are a server that does not hold, whatever their endings. */
+const UNSTEADY = 4;
+/** So many, a quarter of an hour of nothing else, are a rival that pushes us out without a word. */
+const CUTS = 24;
 
 /**
- * Short sessions in a row that ended in the same way.
+ * Short sessions in a row. Only a session that holds ends the series.
  *
- * A rival shows as this: it reconnects when we push it out, and Zoom pushes us out again, each time
- * with the same farewell. A series of different endings is a bad day, not a rival.
+ * A rival shows as this: it reconnects when we push it out, and Zoom pushes us out again. Codes and
+ * texts are not compared: they may name a session and so differ each time.
  */
 export interface Series {
-  readonly ending: string;
   readonly count: number;
-  /** Monotonic time of the last. */
-  readonly at: number;
+  /** How many of them ended with a farewell. */
+  readonly farewells: number;
 }
 
 export type Judgement = "displaced" | "unsteady" | "ordinary";
@@ -27,27 +27,33 @@ export type Judgement = "displaced" | "unsteady" | "ordinary";
 /** The series after a session that was confirmed at `since` has ended at `now`. */
 export function extend(
   series: Series | undefined,
-  ending: string,
+  manner: Manner,
   since: number,
   now: number,
   figures: Pick<Figures, "stableAfter">,
 ): Series | undefined {
   if (now - since >= Math.min(SHORT_MS, figures.stableAfter)) return undefined;
-  const goesOn = series?.ending === ending && now - series.at <= APART_MS;
-  return { ending, count: goesOn ? series.count + 1 : 1, at: now };
+  const { count, farewells } = series ?? { count: 0, farewells: 0 };
+  return { count: count + 1, farewells: farewells + (manner === "farewell" ? 1 : 0) };
 }
 
 /**
- * What a series means. A flapping server that says goodbye cannot be told from a rival, and both
- * are best left alone. Breaks and the codes of trouble (1001, 1011, …) are never called a rival:
- * they only make us slower.
+ * What a series means, of which the last ended in this `manner`. A flapping server that says goodbye
+ * cannot be told from a rival, and both are best left alone. Cuts are a server in trouble far more
+ * often than a rival: they make us slow long before they are called one. A peer that falls silent
+ * has turned to nobody else.
  *
  * @param suspected Whether we stood by before, and no long session has cleared the suspicion.
  */
-export function judge(series: Series | undefined, polite: boolean, suspected: boolean): Judgement {
+export function judge(series: Series | undefined, manner: Manner, suspected: boolean): Judgement {
   if (series === undefined) return "ordinary";
-  if (polite) return suspected || series.count >= KICKS ? "displaced" : "ordinary";
-  return series.count >= BREAKS ? "unsteady" : "ordinary";
+  const { count, farewells } = series;
+  if (manner !== "silence") {
+    if (suspected && manner === "farewell") return "displaced";
+    if (count >= KICKS && farewells * 2 > count) return "displaced";
+    if (count >= CUTS) return "displaced";
+  }
+  return count >= UNSTEADY ? "unsteady" : "ordinary";
 }
 
 /** Whether a close code can be a decision about us, rather than trouble at the peer. */

@@ -14,13 +14,23 @@ export function endingOf(
   if (end.how === "refused") return refusedUpgrade(end.status, askedMs);
   if (end.how === "broken") {
     const error = new ZoomflowError("ZF_SOCKET_LOST", `the connection broke: ${end.why}`);
-    return { is: "lost", error, kind: "broken", farewell: false };
+    return { is: "lost", error, manner: "cut" };
   }
   if (saysDisplaced(end.reason, figures)) return displaced(end.reason);
+  if (blamesToken(end.reason)) return rejected(end.reason);
   const reason = end.reason === "" ? "" : `: ${end.reason}`;
   const error = new ZoomflowError("ZF_SOCKET_LOST", `Zoom closed with code ${end.code}${reason}`);
-  const kind = `${end.code} ${end.reason}`;
-  return { is: "lost", error, kind, farewell: isFarewell(end.code) };
+  return { is: "lost", error, manner: isFarewell(end.code) ? "farewell" : "cut" };
+}
+
+/**
+ * Whether Zoom speaks of a bad token. The words differ from year to year ("Invalid Token", "Token is
+ * invalid", "token is empty"), and they have come in frames of any module.
+ */
+export function blamesToken(said: string): boolean {
+  return /\btoken\b.{0,20}\b(?:invalid|expired|empty)\b|\b(?:invalid|expired)\b.{0,20}\btoken\b/i.test(
+    said,
+  );
 }
 
 /** Zoom answered, and would not have us: with the token, as far as anybody knows. */
@@ -31,12 +41,12 @@ export function rejected(said: string): Ending {
     `Zoom rejected the connection, ${text}`,
   );
   // After a confirmation it may be news of a rival, in words that we do not know.
-  return { is: "rejected", error, kind: "rejected", farewell: true };
+  return { is: "rejected", error, manner: "farewell" };
 }
 
 export function displaced(said: string): Ending {
   const error = new ZoomflowError("ZF_DISPLACED", `Zoom ended the connection, saying "${said}"`);
-  return { is: "displaced", error, kind: "displaced", farewell: true };
+  return { is: "displaced", error, manner: "farewell" };
 }
 
 export function timedOut(doing: string, ms: number): Ending {
@@ -45,12 +55,38 @@ export function timedOut(doing: string, ms: number): Ending {
 }
 
 export function silent(what: string, ms: number): Ending {
-  return lost(new ZoomflowError("ZF_SOCKET_SILENT", `${what} for ${Math.round(ms)} ms`));
+  const error = new ZoomflowError("ZF_SOCKET_SILENT", `${what} for ${Math.round(ms)} ms`);
+  return { is: "lost", error, manner: "silence" };
 }
 
-/** A loss that is none of Zoom's words; `error.code` is its kind. */
+/** A loss that is none of Zoom's words. */
 export function lost(error: ZoomflowError): Ending {
-  return { is: "lost", error, kind: error.code, farewell: false };
+  return { is: "lost", error, manner: "cut" };
+}
+
+/** What a series of short sessions is told as, once it is taken for another program. */
+export function kickedOut(error: ZoomflowError, times: number): ZoomflowError {
+  const often = times > 1 ? `${times} times in a row ` : "again ";
+  const message = `Zoom ended the connection ${often}soon after confirming it (${error.message})`;
+  return new ZoomflowError("ZF_DISPLACED", message);
+}
+
+const A_RIVAL_PERHAPS =
+  "zoomflow goes on by itself, at a slow pace. Zoom may be in trouble (status.zoom.us), or a proxy on the way; or another program uses this subscription and pushes this one out: look for a second zoomflow, an old deployment or a colleague's test.";
+
+/** The same for a series that may as well be trouble at Zoom. */
+export function cutShort(error: ZoomflowError, times: number): ZoomflowError {
+  const message = `${error.message}, soon after the confirmation, ${times} times in a row`;
+  return new ZoomflowError(error.code, message, { hint: A_RIVAL_PERHAPS });
+}
+
+const REJECTED_FOR_GOOD =
+  "Compare ZOOM_SUBSCRIPTION_ID with the event subscription on the app's page in the Zoom Marketplace (its method must be WebSocket), and ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET and ZOOM_ACCOUNT_ID with the same app. If all fit, look for another program that asks for tokens of this app: each may end the one before.";
+
+/** A rejection that a new token did not mend, nor time. */
+export function rejectedForGood(error: ZoomflowError, times: number): ZoomflowError {
+  const message = `${error.message}, ${times} times in a row`;
+  return new ZoomflowError("ZF_CONNECTION_REFUSED", message, { hint: REJECTED_FOR_GOOD });
 }
 
 function refusedUpgrade(status: number, askedMs: number | undefined): Ending {
@@ -59,9 +95,18 @@ function refusedUpgrade(status: number, askedMs: number | undefined): Ending {
   if (status === 401) {
     const message = "the upgrade was answered with HTTP 401";
     const error = new ZoomflowError("ZF_CONNECTION_REJECTED", message, asked);
-    return { is: "rejected", error, kind: "rejected", farewell: false };
+    return { is: "rejected", error, manner: "farewell" };
   }
+  if (status === 407) return proxyRefused();
   const followed = status >= 300 && status < 400 ? ", a redirect, which is not followed" : "";
   const message = `the upgrade was answered with HTTP ${status}${followed}`;
-  return lost(new ZoomflowError("ZF_UPGRADE_REFUSED", message, asked));
+  const error = new ZoomflowError("ZF_UPGRADE_REFUSED", message, asked);
+  return { is: "lost", error, manner: status === 403 ? "farewell" : "cut" };
+}
+
+// Nobody but a proxy answers so.
+function proxyRefused(): Ending {
+  const message = "the proxy asks for other credentials (HTTP 407)";
+  const hint = "Check the user and the password in HTTPS_PROXY.";
+  return lost(new ZoomflowError("ZF_UPGRADE_REFUSED", message, { hint }));
 }

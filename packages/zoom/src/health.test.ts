@@ -19,7 +19,7 @@ const connected: Connected = {
   probes: 0,
   leaving: undefined,
 };
-const leaving = { by: 1, ending: { is: "lost", error, kind: "x", farewell: false } } as const;
+const leaving = { by: 1, ending: { is: "lost", error, manner: "cut" } } as const;
 const opening = { generation: 1, token: connected.token, deadline: 1, leaving: undefined };
 
 describe("health", () => {

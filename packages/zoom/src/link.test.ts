@@ -121,6 +121,8 @@ describe("with the figures it has unless told otherwise", () => {
         { is: "close" },
         { is: "close", code: 4003, reason: "superseded" },
         { is: "end" },
+        { is: "reset" },
+        { is: "close", code: 1001 },
       ] as const) {
         const { clock, zoom, start, count } = setup({ random: () => chance });
         zoom.always({ connection: { later: [{ afterMs: 500, do: kick }] } });
@@ -265,7 +267,7 @@ describe("events", () => {
   });
 
   test("frames that cannot be read are told once a minute, with how many were not", async () => {
-    const { clock, zoom, start, moments } = setup();
+    const { clock, zoom, start, source, moments } = setup();
     await start();
     for (let sent = 0; sent < 50; sent++) zoom.send("{not json access_token=abc");
     await clock.advance(60_000);
@@ -278,8 +280,21 @@ describe("events", () => {
         excerpt: "{not json access_token=[redacted]",
         suppressed: 0,
       },
-      { is: "link.unreadable", why: "not JSON", excerpt: "{still not", suppressed: 49 },
+      {
+        is: "link.unreadable",
+        why: "not JSON",
+        excerpt: "{not json access_token=[redacted]",
+        suppressed: 48,
+      },
     ]);
+    const stopped = source.stop();
+    await clock.advance(1_000);
+    await stopped;
+    expect(moments.findLast((moment) => moment.is === "link.unreadable")).toMatchObject({
+      excerpt: "{still not",
+      suppressed: 0,
+    });
+    expect(clock.pending).toBe(0);
   });
 
   test("a heartbeat that is answered without success keeps the link and spoils its health", async () => {

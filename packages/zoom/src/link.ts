@@ -154,6 +154,7 @@ export function createLink(spec: LinkSpec): Link {
     async stop() {
       feed({ type: "stop" });
       if (wire) await new Promise<void>((resolve) => whenClosed.push(resolve));
+      unreadable.end();
     },
   };
 }

@@ -39,7 +39,7 @@ export function createListener(spec: ListenerSpec): WireEvents {
       spec.deliver(frame.event);
     } catch (failure) {
       // An event that its host cannot take is as lost as one that cannot be read.
-      spec.unreadable(`could not be taken: ${clean(messageOf(failure))}`, clean(text));
+      spec.unreadable.note(`could not be taken: ${clean(messageOf(failure))}`, clean(text));
     }
   }
 
@@ -47,15 +47,15 @@ export function createListener(spec: ListenerSpec): WireEvents {
     opened: () => spec.tell({ type: "opened" }),
     heard: () => spec.tell({ type: "heard" }),
     unreadable(why) {
-      spec.unreadable(why, "");
+      spec.unreadable.note(why, "");
       spec.tell({ type: "heard" });
     },
     text(text) {
       const frame = decode(text);
       if (frame.kind === "event") deliver(frame, text);
-      else if (frame.kind === "unreadable") spec.unreadable(frame.why, clean(text));
+      else if (frame.kind === "unreadable") spec.unreadable.note(frame.why, clean(text));
       else if (frame.kind === "beat" && !frame.ok)
-        spec.unreadable("a heartbeat was answered with success: false", clean(text));
+        spec.unreadable.note("a heartbeat was answered with success: false", clean(text));
       spec.tell({
         type: "frame",
         frame: "said" in frame ? { ...frame, said: clean(frame.said) } : frame,

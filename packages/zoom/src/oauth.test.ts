@@ -193,12 +193,12 @@ describe("refused", () => {
     ["code 4738", 400, { code: "4738" }, "activate"],
     ["code 4741", 400, { code: 4741 }, "ZOOM_CLIENT_ID"],
     ["an error under 200", 200, { error: "invalid_client" }, "ZOOM_CLIENT_SECRET"],
-    ["a plain 401", 401, "", "ZOOM_CLIENT_ID"],
-    ["a plain 403", 403, "<html>", "ZOOM_CLIENT_ID"],
+    ["a 401 with an error of its own", 401, { reason: "no" }, "ZOOM_CLIENT_ID"],
   ])("%s is final, and the hint says where to look", async (_, status, body, hint) => {
-    const { tokens, received, clock } = await setup(says(status, body));
+    const { tokens, received, clock, moments } = await setup(says(status, body));
     const error = await failure(tokens);
     expect(error).toMatchObject({ code: "ZF_CREDENTIALS_REFUSED", retryable: false });
+    expect(moments).toEqual([]); // whoever gives up because of it tells it
     expect(error.hint).toContain(hint);
     expect((await failure(tokens)).hint).toBe(error.hint);
     expect(received).toHaveLength(1);
@@ -207,21 +207,77 @@ describe("refused", () => {
     expect(received).toHaveLength(2);
   });
 
-  test("what Zoom says is shown without the secret, and short", async () => {
-    const { tokens } = await setup(
-      says(400, { error: "invalid_client", reason: `canary-secret ${"x ".repeat(500)}` }),
-    );
+  test("what Zoom says is shown without the secret in any form, and short", async () => {
+    const sent = btoa("id:canary-secret");
+    const reason = `canary-secret ${btoa("canary-secret")} ${sent} ${"x ".repeat(500)}`;
+    const { tokens } = await setup(says(400, { error: "invalid_client", reason }));
     const error = await failure(tokens);
-    expect(error.message).not.toContain("canary-secret");
+    for (const form of ["canary-secret", btoa("canary-secret").slice(0, -4), sent])
+      expect(error.message).not.toContain(form);
     expect(error.message.length).toBeLessThan(300);
   });
 });
 
-describe("unavailable", () => {
-  test.each([408, 429, 500, 502, 503, 404])("HTTP %d may pass", async (status) => {
-    const { tokens, moments } = await setup(
-      says(status, { error: status === 404 ? "" : "invalid_client" }),
+describe("an answer that is none of Zoom's", () => {
+  const page = (status: number) => says(status, "<html>Attention", { "content-type": "text/html" });
+
+  test.each([
+    [400, 5],
+    [401, 3],
+    [403, 5],
+  ])(
+    "HTTP %d with a page is no verdict, but %d in a row are, where there never was a token",
+    async (status, times) => {
+      const { tokens, clock, received } = await setup(page(status));
+      for (let nth = 1; nth < times; nth++) {
+        expect(await failure(tokens)).toMatchObject({
+          code: "ZF_TOKEN_UNAVAILABLE",
+          message: `the token endpoint answered HTTP ${status} (text/html)`,
+          retryAfterMs: 4_000,
+        });
+        await clock.advance(5_000);
+      }
+      const final = await failure(tokens);
+      expect(final).toMatchObject({ code: "ZF_CREDENTIALS_REFUSED" });
+      expect(final.hint).toMatch(/ZOOM_CLIENT_SECRET.*ZOOM_OAUTH_URL.*proxy/);
+      expect(received).toHaveLength(times);
+    },
+  );
+
+  test("what gave a token once is asked for ever", async () => {
+    const { tokens, clock } = await setup((response, nth) =>
+      (nth === 1 ? grants : page(403))(response, nth),
     );
+    tokens.rejected(await tokens.token());
+    for (let nth = 0; nth < 30; nth++) {
+      expect((await failure(tokens)).code).toBe("ZF_TOKEN_UNAVAILABLE");
+      await clock.advance(5_000);
+    }
+  });
+
+  test("anything else in between begins the count anew", async () => {
+    const { tokens, clock } = await setup((response, nth) =>
+      page(nth % 5 === 0 ? 503 : 403)(response, nth),
+    );
+    for (let nth = 0; nth < 20; nth++) {
+      expect((await failure(tokens)).code).toBe("ZF_TOKEN_UNAVAILABLE");
+      await clock.advance(5_000);
+    }
+  });
+
+  test("a page under HTTP 200 is called what it is", async () => {
+    const { tokens } = await setup(page(200));
+    expect((await failure(tokens)).message).toBe(
+      "the token endpoint gave an answer that is no token (HTTP 200, text/html)",
+    );
+    const bare = await setup(says(200, ""));
+    expect((await failure(bare.tokens)).message).toContain("(HTTP 200, no content type)");
+  });
+});
+
+describe("unavailable", () => {
+  test.each([408, 429, 500, 502, 503])("HTTP %d may pass", async (status) => {
+    const { tokens, moments } = await setup(says(status, { error: "invalid_client" }));
     expect(await failure(tokens)).toMatchObject({ code: "ZF_TOKEN_UNAVAILABLE", retryable: true });
     expect(moments[0]).toMatchObject({ is: "token.failed", waitMs: undefined });
   });
@@ -257,9 +313,17 @@ describe("unavailable", () => {
     expect((await failure(tokens)).message).toContain("larger than 65536 bytes");
   });
 
-  test("a host that refuses, or does not exist, is named by its code and by nothing else", async () => {
-    const { tokens } = await setup(grants, { oauthUrl: "http://127.0.0.1:1/oauth/token" });
-    expect((await failure(tokens)).message).toMatch(/network error|E[A-Z]+/);
+  test("a host that refuses, or does not exist, is named by its code", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const { tokens } = await setup(grants, { oauthUrl: `http://127.0.0.1:${port}/oauth/token` });
+    expect((await failure(tokens)).message).toMatch(
+      /^the token endpoint could not be reached \(.*ECONNREFUSED/,
+    );
+    const odd = await setup(grants, { oauthUrl: "http://127.0.0.1:1/oauth/token" });
+    expect((await failure(odd.tokens)).message).toContain("(bad port)");
     const gone = await setup(grants, { oauthUrl: "http://zoom.invalid/oauth/token" });
     const error = await failure(gone.tokens);
     expect(error.message).toMatch(/ENOTFOUND|EAI_AGAIN/);

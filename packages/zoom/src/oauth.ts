@@ -5,6 +5,7 @@ import { figuresOf } from "./figures.ts";
 import type { ZoomOptions } from "./options.ts";
 import type { ZoomPorts } from "./ports.ts";
 import { excerpt } from "./redact.ts";
+import { type Denied, refusedAfterAll } from "./token-answer.ts";
 import { createTokenRequest } from "./token-request.ts";
 
 /** A token is renewed when it is asked for with less left than this, or than a tenth of its life. */
@@ -72,14 +73,18 @@ export function createTokenOwner(
   let held: Held | undefined;
   let hold: Hold | undefined;
   let flight: Flight | undefined;
+  let granted = false;
+  let doubts = 0;
 
   async function ask(signal: AbortSignal): Promise<Secret> {
     const askedAt = clock.monotonic();
     const answer = await request(signal);
-    if (answer instanceof ZoomflowError) {
-      if (!signal.aborted) deny(answer);
-      throw answer;
+    if ("error" in answer) {
+      const error = signal.aborted ? answer.error : judge(answer);
+      if (!signal.aborted) deny(error);
+      throw error;
     }
+    granted = true;
     const token = Secret.of("ZOOM_ACCESS_TOKEN", answer.token);
     held = { token, renewAt: askedAt + answer.lifeMs - marginOf(answer.lifeMs) };
     hold = undefined;
@@ -87,10 +92,18 @@ export function createTokenOwner(
     return token;
   }
 
+  /** What worked before and is refused without Zoom's words is an outage, not a verdict. */
+  function judge({ error, finalAfter }: Denied): ZoomflowError {
+    doubts = finalAfter === undefined ? 0 : doubts + 1;
+    const isFinal = !granted && finalAfter !== undefined && doubts >= finalAfter;
+    return isFinal ? refusedAfterAll(error, doubts) : error;
+  }
+
+  // A refusal is final, and told by whoever gives up because of it.
   function deny(error: ZoomflowError): void {
     const waitMs = error.retryable ? error.retryAfterMs : REFUSED_FOR_MS;
     if (waitMs !== undefined) hold = { error, until: clock.monotonic() + waitMs };
-    observe({ is: "token.failed", error, waitMs });
+    if (error.retryable) observe({ is: "token.failed", error, waitMs });
   }
 
   function launch(): Flight {

@@ -25,8 +25,8 @@ export function proxyFor(target: URL, proxy: ProxyOptions | undefined): URL | un
 /** An agent for one connection through `proxy`; `signal` ends it even while the proxy is silent. */
 export function tunnel(proxy: URL, signal: AbortSignal): HttpsProxyAgent<string> {
   // Handed on to the socket to the proxy, which nobody else could end before the tunnel stands.
-  const options: { signal: AbortSignal; keepAlive: false } = { signal, keepAlive: false };
-  return new HttpsProxyAgent(proxy, options);
+  const own: { signal: AbortSignal } = { signal };
+  return new HttpsProxyAgent(proxy, { ...own, keepAlive: false, rejectUnauthorized: true });
 }
 
 function isLoopback(hostname: string): boolean {

@@ -37,6 +37,32 @@ test.each([
   expect(excerpt(text)).toBe(shown);
 });
 
+test("the long name of an error does show", () => {
+  const named = "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH: Max payload size exceeded";
+  expect(excerpt(named)).toBe(named);
+  expect(excerpt(`id ${"A".repeat(40)}_`)).toBe("id [redacted]");
+});
+
+test("a secret does not show in base64, whatever stood before it", () => {
+  const text = fc.string({ unit: "grapheme", maxLength: 12 });
+  fc.assert(
+    fc.property(fc.string({ minLength: 9, unit: "grapheme-ascii" }), text, text, (value, a, b) => {
+      for (const form of ["base64", "base64url"] as const) {
+        const shown = excerpt(`sent ${Buffer.from(a + value + b).toString(form)} to`, [
+          Secret.of("S", value),
+        ]);
+        for (const part of shown.split(/[^\w+/-]+/))
+          expect(Buffer.from(part, form).toString()).not.toContain(value.slice(2, -2));
+      }
+    }),
+  );
+});
+
+test("a secret does not show in JSON", () => {
+  const value = 'a"b\\c"d';
+  expect(excerpt(JSON.stringify([value]), [Secret.of("S", value)])).toBe('["[S]"]');
+});
+
 test("it is short, however long the text", () => {
   expect(excerpt("a b ".repeat(1_000_000)).length).toBeLessThanOrEqual(161);
 });

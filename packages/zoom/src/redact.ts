@@ -4,6 +4,8 @@ import type { Secret } from "@zoomflow/core";
 const EXCERPT = 160;
 /** Never look at more than this of a hostile text. */
 const LOOK = 2_000;
+/** In letters of base64. */
+const SHORTEST = 6;
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[\w-]{5,}(?:\.[\w-]*){0,2}/g, "[token]"],
@@ -14,7 +16,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
     "$1[redacted]",
   ],
   [/[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/g, "[e-mail]"],
-  [/[\w+/=-]{32,}/g, "[redacted]"],
+  // Long and opaque; the names of errors (WS_ERR_UNSUPPORTED_MESSAGE_LENGTH) are neither.
+  [/(?<![\w+/=-])(?!(?:[A-Z]+_)+[A-Z]+(?![\w+/=-]))[\w+/=-]{32,}/g, "[redacted]"],
 ];
 
 /**
@@ -40,10 +43,28 @@ function redact(text: string, known: readonly Secret[]): string {
   let clean = text;
   for (const secret of known) {
     if (!secret.present) continue;
-    const value = secret.reveal();
-    clean = clean.replaceAll(value, `[${secret.name}]`);
-    clean = clean.replaceAll(encodeURIComponent(value), `[${secret.name}]`);
+    for (const form of formsOf(secret.reveal())) clean = clean.replaceAll(form, `[${secret.name}]`);
   }
   for (const [pattern, instead] of RULES) clean = clean.replace(pattern, instead);
   return clean;
+}
+
+/** A secret as it is, in a URL, in JSON, and in base64 whatever stands before it. */
+function formsOf(value: string): readonly string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  const encoded = [0, 1, 2].flatMap((before) => inBase64(value, before));
+  return [value, encodeURIComponent(value), json, ...encoded];
+}
+
+/**
+ * The letters that `value` alone decides when base64 is made of it and of `before` bytes in front,
+ * as in HTTP Basic, where the client's id is. Few letters are no secret, but they are in every text.
+ */
+function inBase64(value: string, before: number): readonly string[] {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(value)]);
+  const letters = bytes
+    .toString("base64")
+    .slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
+  if (letters.length < SHORTEST) return [];
+  return [letters, letters.replaceAll("+", "-").replaceAll("/", "_")];
 }

@@ -6,6 +6,7 @@ import type { Grant } from "./options.ts";
 export interface TokenAnswer {
   readonly status: number;
   readonly body: string;
+  readonly contentType: string | undefined;
   /** From Retry-After. */
   readonly askedMs: number | undefined;
 }
@@ -20,10 +21,27 @@ export interface Granted {
 const USUAL_LIFE_MS = 3_600_000;
 const LONGEST_LIFE_MS = 24 * USUAL_LIFE_MS;
 
+/** Statuses by which a server, and not a gateway with an opinion, asks to be tried again. */
 const WAITING_HELPS = new Set([408, 425, 429]);
+/**
+ * How many answers in a row, without Zoom's own words and without a token ever, are a refusal after
+ * all. 401 is about credentials by its definition; 400 and 403 are a gateway's as often.
+ */
+const FINAL_AFTER: Readonly<Record<number, number>> = { 400: 5, 401: 3, 403: 5 };
+/** An answer that is none of Zoom's is not asked for again at the pace of a passing fault. */
+const STRANGE_MS = 4_000;
+
+export interface Denied {
+  readonly error: ZoomflowError;
+  /** So many of these in a row are final where there never was a token; `undefined`: none are. */
+  readonly finalAfter: number | undefined;
+}
 
 /**
  * Reads an answer: a grant, or the error to throw. `describe` makes what Zoom says fit to be logged.
+ *
+ * Only Zoom's own words in JSON are final: a proxy, a firewall or a page of Cloudflare's answers
+ * with 401 and 403 too, and goes away again.
  *
  * Names of fields are taken in any case: Zoom's page prints `Access_token`, its servers send
  * `access_token`.
@@ -32,23 +50,37 @@ export function readTokenAnswer(
   answer: TokenAnswer,
   grant: Grant,
   describe: (said: string) => string,
-): Granted | ZoomflowError {
+): Granted | Denied {
   const fields = fieldsOf(answer.body);
   const { status } = answer;
-  if (status >= 200 && status < 300) {
-    const granted = readGrant(fields);
-    if (granted) return granted;
-  }
+  const isSuccess = status >= 200 && status < 300;
+  const granted = isSuccess ? readGrant(fields) : undefined;
+  if (granted) return granted;
+
   const said = describe(saidIn(fields));
-  const what = `HTTP ${status}${said === "" ? "" : `, saying "${said}"`}`;
-  const mayBeFinal = status < 500 && !WAITING_HELPS.has(status);
-  const hint = mayBeFinal ? hintFor(status, fields, grant) : undefined;
-  if (hint !== undefined)
-    return new ZoomflowError("ZF_CREDENTIALS_REFUSED", `Zoom refused a token with ${what}`, {
-      hint,
-    });
-  const asked = answer.askedMs === undefined ? {} : { retryAfterMs: answer.askedMs };
-  return new ZoomflowError("ZF_TOKEN_UNAVAILABLE", `Zoom gave no token, but ${what}`, asked);
+  const passing = status >= 500 || WAITING_HELPS.has(status);
+  const hint = passing ? undefined : hintFor(status, fields, grant);
+  if (hint !== undefined) {
+    const message = `Zoom refused the credentials with HTTP ${status}, saying "${said}"`;
+    const error = new ZoomflowError("ZF_CREDENTIALS_REFUSED", message, { hint });
+    return { error, finalAfter: undefined };
+  }
+  const form = describe(answer.contentType ?? "") || "no content type";
+  const what = said === "" ? form : `saying "${said}"`;
+  const message = isSuccess
+    ? `the token endpoint gave an answer that is no token (HTTP ${status}, ${what})`
+    : `the token endpoint answered HTTP ${status} (${what})`;
+  const askedMs = answer.askedMs ?? (passing ? undefined : STRANGE_MS);
+  const asked = askedMs === undefined ? {} : { retryAfterMs: askedMs };
+  const error = new ZoomflowError("ZF_TOKEN_UNAVAILABLE", message, asked);
+  return { error, finalAfter: FINAL_AFTER[status] };
+}
+
+/** What a doubtful answer amounts to that has come `times` times, and never a token. */
+export function refusedAfterAll(error: ZoomflowError, times: number): ZoomflowError {
+  const message = `${error.message}, ${times} times in a row, and never gave a token`;
+  const hint = `${COMPARE_ALL} If they fit, look at ZOOM_OAUTH_URL and at the proxy or firewall on the way: this answer is not in Zoom's form.`;
+  return new ZoomflowError("ZF_CREDENTIALS_REFUSED", message, { hint });
 }
 
 function readGrant(fields: ReadonlyMap<string, unknown>): Granted | undefined {
@@ -70,6 +102,7 @@ function lifeOf(expiresIn: unknown): number {
 }
 
 const APP = "the app's page in the Zoom Marketplace";
+const COMPARE_ALL = `Compare ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET and ZOOM_ACCOUNT_ID with ${APP}, and check that the app is activated.`;
 
 /** Zoom's `error` texts and 47xx codes that waiting does not mend, and where to look. */
 function hintFor(
@@ -85,12 +118,12 @@ function hintFor(
     return `Compare ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET with ${APP}, and check that the app is activated.`;
   if (error === "invalid_request" || error === "invalid_grant")
     return `Compare ZOOM_ACCOUNT_ID with ${APP}, and check that ZOOM_CLIENT_ID belongs to the same account.`;
-  if (error === "invalid_scope" || code === 4711) return `Check the scopes on ${APP}.`;
-  if (code === 4717 || code === 4738) return `The app is disabled: activate it on ${APP}.`;
-  const refused = status === 401 || status === 403 || (code >= 4700 && code <= 4741);
-  return refused
-    ? `Compare ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET and ZOOM_ACCOUNT_ID with ${APP}, and check that the app is activated.`
-    : undefined;
+  if (error === "invalid_scope" || code === 4711)
+    return `Check the scopes of the app of ZOOM_CLIENT_ID on ${APP}.`;
+  if (code === 4717 || code === 4738)
+    return `The app of ZOOM_CLIENT_ID is disabled: activate it on ${APP}.`;
+  const refused = code >= 4700 && code <= 4741;
+  return refused || (status === 401 && saidIn(fields) !== "") ? COMPARE_ALL : undefined;
 }
 
 function saidIn(fields: ReadonlyMap<string, unknown>): string {

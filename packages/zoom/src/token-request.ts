@@ -1,9 +1,9 @@
-import { type Secret, ZoomflowError } from "@zoomflow/core";
+import { messageOf, type Secret, ZoomflowError } from "@zoomflow/core";
 
 import type { Grant } from "./options.ts";
 import type { ZoomPorts } from "./ports.ts";
 import { retryAfterMs } from "./retry-after.ts";
-import { type Granted, readTokenAnswer } from "./token-answer.ts";
+import { type Denied, type Granted, readTokenAnswer } from "./token-answer.ts";
 
 /** Zoom's answers are a kilobyte or two; more is not an answer. */
 const LARGEST_BODY = 64 * 1024;
@@ -23,10 +23,10 @@ interface TokenRequest {
 /** One exchange with the token endpoint a call. Never rejects: what goes wrong is returned. */
 export function createTokenRequest(
   spec: TokenRequest,
-): (signal: AbortSignal) => Promise<Granted | ZoomflowError> {
+): (signal: AbortSignal) => Promise<Granted | Denied> {
   const { clock } = spec.ports;
 
-  async function exchange(signal: AbortSignal): Promise<Granted | ZoomflowError> {
+  async function exchange(signal: AbortSignal): Promise<Granted | Denied> {
     const response = await spec.ports.fetch(spec.url, {
       method: "POST",
       headers: headersOf(spec),
@@ -37,9 +37,12 @@ export function createTokenRequest(
       signal,
     });
     const body = await readBody(response);
-    if (body === undefined) return unavailable(`the answer is larger than ${LARGEST_BODY} bytes`);
-    const askedMs = retryAfterMs(response.headers.get("retry-after"), clock.now());
-    return readTokenAnswer({ status: response.status, body, askedMs }, spec.grant, spec.describe);
+    if (body === undefined)
+      return unavailable(`the token endpoint's answer is larger than ${LARGEST_BODY} bytes`);
+    const { status, headers } = response;
+    const askedMs = retryAfterMs(headers.get("retry-after"), clock.now());
+    const contentType = headers.get("content-type")?.split(";")[0];
+    return readTokenAnswer({ status, body, contentType, askedMs }, spec.grant, spec.describe);
   }
 
   return async (signal) => {
@@ -48,8 +51,11 @@ export function createTokenRequest(
     try {
       return await exchange(AbortSignal.any([signal, deadline.signal]));
     } catch (failure) {
-      if (deadline.signal.aborted) return unavailable(`no answer within ${spec.timeoutMs} ms`);
-      return unavailable(`the request failed (${codeOf(failure)})`);
+      if (deadline.signal.aborted)
+        return unavailable(`the token endpoint gave no answer within ${spec.timeoutMs} ms`);
+      return unavailable(
+        `the token endpoint could not be reached (${spec.describe(causeOf(failure))})`,
+      );
     } finally {
       cancel();
     }
@@ -84,13 +90,23 @@ async function readBody(response: Response): Promise<string | undefined> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** Only the code: messages and causes of network errors may repeat what was sent. */
-function codeOf(failure: unknown): string {
-  const cause = failure instanceof Error && failure.cause !== undefined ? failure.cause : failure;
-  const code: unknown = (cause as { code?: unknown } | null)?.code;
-  return typeof code === "string" ? code : "network error";
+/** What `fetch` hides behind "fetch failed": the code of the innermost cause, and its words. */
+function causeOf(failure: unknown): string {
+  const errors = chainOf(failure);
+  const code = errors.map((error) => error.code).findLast((each) => typeof each === "string");
+  const message = messageOf(errors.at(-1) ?? failure);
+  if (typeof code !== "string" || message.includes(code)) return message;
+  return message === "" ? code : `${code}: ${message}`;
 }
 
-function unavailable(why: string): ZoomflowError {
-  return new ZoomflowError("ZF_TOKEN_UNAVAILABLE", `Zoom gave no token: ${why}`);
+function chainOf(failure: unknown): (Error & { code?: unknown })[] {
+  const errors: Error[] = [];
+  // Bounded: a cause can be its own.
+  for (let next = failure; next instanceof Error && errors.length < 5; next = next.cause)
+    errors.push(next);
+  return errors;
+}
+
+function unavailable(message: string): Denied {
+  return { error: new ZoomflowError("ZF_TOKEN_UNAVAILABLE", message), finalAfter: undefined };
 }

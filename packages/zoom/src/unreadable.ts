@@ -1,24 +1,52 @@
-import type { Clock, Observe } from "@zoomflow/core/ports";
+import type { Cancel, Clock, Observe } from "@zoomflow/core/ports";
 
 const ONCE_IN_MS = 60_000;
+/** More reasons than there are fixed ones; a failing host adds its own words. */
+const REASONS = 24;
 
-/** Reports a frame that could not be read: at most one a minute, with how many were left out. */
-export type UnreadableLog = (why: string, excerpt: string) => void;
+/** Reports frames that could not be read. */
+export interface UnreadableLog {
+  /** Told at once when it is the first of its reason in a minute; else counted. */
+  note(why: string, excerpt: string): void;
+  /** Tells what was only counted, and leaves no timer. */
+  end(): void;
+}
 
+/** What was counted in a minute is told at its end: the last frame, and how many came before it. */
 export function createUnreadableLog(ports: {
-  readonly clock: Pick<Clock, "monotonic">;
+  readonly clock: Pick<Clock, "after">;
   readonly observe: Observe;
 }): UnreadableLog {
-  let toldAt = Number.NEGATIVE_INFINITY;
-  let suppressed = 0;
-  return (why, excerpt) => {
-    const now = ports.clock.monotonic();
-    if (now - toldAt < ONCE_IN_MS) {
-      suppressed += 1;
-      return;
-    }
+  const told = new Set<string>();
+  let counted:
+    | { readonly why: string; readonly excerpt: string; readonly times: number }
+    | undefined;
+  let cancel: Cancel | undefined;
+
+  function tell(why: string, excerpt: string, suppressed: number): void {
     ports.observe({ is: "link.unreadable", why, excerpt, suppressed });
-    toldAt = now;
-    suppressed = 0;
+    told.add(why);
+    cancel ??= ports.clock.after(ONCE_IN_MS, flush);
+  }
+
+  function flush(): void {
+    cancel?.();
+    cancel = undefined;
+    told.clear();
+    const last = counted;
+    counted = undefined;
+    if (last) tell(last.why, last.excerpt, last.times - 1);
+  }
+
+  return {
+    note(why, excerpt) {
+      if (!told.has(why) && told.size < REASONS) tell(why, excerpt, 0);
+      else counted = { why, excerpt, times: (counted?.times ?? 0) + 1 };
+    },
+    end() {
+      flush();
+      // Once more for the timer of what was just told.
+      flush();
+    },
   };
 }

@@ -44,8 +44,7 @@ const leaving = {
   ending: {
     is: "lost",
     error: new ZoomflowError("ZF_SOCKET_SILENT", ""),
-    kind: "x",
-    farewell: false,
+    manner: "silence",
   },
 } as const;
 const from = (state: Connection, more: Partial<typeof memory> = {}): Machine => ({
