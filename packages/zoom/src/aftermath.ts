@@ -11,8 +11,9 @@ import type {
   Step,
 } from "./connection-state.ts";
 import { extend, judge, type Judgement } from "./displacement.ts";
+import { doubtsToken } from "./doubt.ts";
 import { cutShort, kickedOut, rejectedForGood } from "./endings.ts";
-import { doubtsToken, mayRenew, renewed } from "./renewal.ts";
+import { mayRenew, renewed } from "./renewal.ts";
 import { type Wait, standbyMs, waitMs } from "./waiting.ts";
 
 /** Rejections in a row that settings survive which Zoom has never confirmed. */

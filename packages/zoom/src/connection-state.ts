@@ -3,7 +3,7 @@ import type { Random } from "@zoomflow/core/ports";
 
 import { type Budget, fullBudget } from "./budget.ts";
 import type { Frame } from "./decode.ts";
-import type { Series } from "./displacement.ts";
+import type { Manner, Series } from "./displacement.ts";
 import type { Figures } from "./figures.ts";
 import type { LinkMoment, WireEnd } from "./ports.ts";
 import type { Renewals } from "./renewal.ts";
@@ -66,12 +66,6 @@ export interface Ending {
   readonly error: ZoomflowError;
   readonly manner: Manner;
 }
-
-/**
- * How it ended: with a word that may have been a decision about us (`farewell`), by a break or a
- * code of trouble (`cut`), or because we gave up a peer that was not heard (`silence`).
- */
-export type Manner = "farewell" | "cut" | "silence";
 
 /** What outlives a state. */
 export interface Memory {

@@ -1,4 +1,3 @@
-import type { Manner } from "./connection-state.ts";
 import type { Figures } from "./figures.ts";
 
 /** A session that ends sooner after its confirmation than this was short. */
@@ -9,6 +8,12 @@ const KICKS = 3;
 const UNSTEADY = 4;
 /** So many, a quarter of an hour of nothing else, are a rival that pushes us out without a word. */
 const CUTS = 24;
+
+/**
+ * How it ended: with a word that may have been a decision about us (`farewell`), by a break or a
+ * code of trouble (`cut`), or because we gave up a peer that was not heard (`silence`).
+ */
+export type Manner = "farewell" | "cut" | "silence";
 
 /**
  * Short sessions in a row. Only a session that holds ends the series.

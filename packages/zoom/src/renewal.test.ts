@@ -2,10 +2,11 @@ import { Secret, ZoomflowError } from "@zoomflow/core";
 import { expect, test } from "vitest";
 
 import type { Connection, Ending } from "./connection-state.ts";
+import { doubtsToken } from "./doubt.ts";
 import { endingOf } from "./endings.ts";
 import { figuresOf } from "./figures.ts";
 import type { WireEnd } from "./ports.ts";
-import { doubtsToken, mayRenew, renewed, type Renewals } from "./renewal.ts";
+import { mayRenew, renewed, type Renewals } from "./renewal.ts";
 
 const token = Secret.of("token", "t");
 const confirming = {

@@ -1,5 +1,3 @@
-import type { Connected, Connection, Ending, Opening } from "./connection-state.ts";
-
 /** The second renewal without a stable session waits twice as long, and each further one doubles. */
 const APART_MS = 60_000;
 const APART_MOST_MS = 60 * 60_000;
@@ -9,15 +7,6 @@ export interface Renewals {
   readonly times: number;
   /** Monotonic time of the last. */
   readonly at: number;
-}
-
-/**
- * Whether the token may be to blame for an ending: Zoom said so, or it turned us away before it
- * confirmed the connection. A gateway does that with HTTP 403, a close code or both, and no reason.
- */
-export function doubtsToken(state: Connection, ending: Ending): state is Opening | Connected {
-  if (!("token" in state)) return false;
-  return ending.is === "rejected" || (state.at !== "connected" && ending.manner === "farewell");
 }
 
 /**
