@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { Manner } from "./connection-state.ts";
-import { extend, judge, type Judgement, type Series } from "./displacement.ts";
+import { extend, judge, type Judgement, type Series, type Manner } from "./displacement.ts";
 
 const figures = { stableAfter: 60_000 };
 const seriesOf = (manners: readonly Manner[]) =>
