@@ -118,3 +118,11 @@ test("an error is told by code, message, hint and cause; its stack only when it 
   const bug = new ZoomflowError("ZF_INTERNAL", "oops", { cause: new Error("inner") });
   expect(errorFields(bug)).toMatchObject({ cause: expect.stringMatching(/inner\n\s+at /) });
 });
+
+test("a dead run is not said to be tried again", () => {
+  const line = describe({ is: "run.settled", ...run, state: "dead", ms: 3, error });
+  expect(line.fields).toMatchObject({ error: { hint: expect.stringContaining("used up") } });
+  const refused = new ZoomflowError("ZF_ACTION_REFUSED", "no");
+  const hopeless = describe({ is: "run.settled", ...run, state: "dead", ms: 3, error: refused });
+  expect(hopeless.fields).toMatchObject({ error: { hint: refused.hint } });
+});

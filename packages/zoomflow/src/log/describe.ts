@@ -144,7 +144,15 @@ function settled(moment: Extract<Telemetry, { is: "run.settled" }>): Line {
   const why = moment.error === undefined ? "" : `: ${moment.error.message}`;
   const wait = moment.waitMs === undefined ? "" : `, again in ${round(moment.waitMs)} ms`;
   const [level, fate] = FATES[moment.state];
-  return line(level, fields, is, `rule "${moment.rule}" ${fate}${wait}${why}`);
+  const told = line(level, fields, is, `rule "${moment.rule}" ${fate}${wait}${why}`);
+  return moment.state === "dead" ? withLastHint(told, moment.error) : told;
+}
+
+/** What may pass is tried again, says its hint; for a dead run that is over. */
+function withLastHint(told: Line, error: ZoomflowError | undefined): Line {
+  if (error?.retryable !== true) return told;
+  const hint = "All attempts of the rule's `retry` are used up: the run is given up.";
+  return { ...told, fields: { ...told.fields, error: { ...errorFields(error), hint } } };
 }
 
 /** An error as fields: its stack is for bugs only. */
