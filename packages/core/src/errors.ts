@@ -67,6 +67,10 @@ const CATALOGUE = {
     hint: "Mend the action's input in the rule; the same input fails again.",
   },
   ZF_ACTION_FAILED: { retry: true, hint: "zoomflow tries again as the rule's `retry` says." },
+  ZF_ACTION_POSTPONED: {
+    retry: true,
+    hint: "Nothing to do: it is done when its turn comes. If it goes on, ask less of that service.",
+  },
   ZF_ACTION_REFUSED: {
     retry: false,
     hint: "The same request would be refused again: mend what the message names.",

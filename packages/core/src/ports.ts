@@ -114,8 +114,8 @@ export interface Journal {
    */
   keepStep(run: string, step: string, result: unknown): Promise<void>;
   /**
-   * Records what became of an attempt. A retrying run can be claimed again when it falls due; one
-   * that is `waiting` again was given back, so that its attempt does not count.
+   * Records what became of an attempt. A retrying run can be claimed again when it falls due. One
+   * that is `waiting` again was given back, or sleeps until it is due: its attempt does not count.
    */
   settle(run: string, state: RunState): Promise<void>;
   /**

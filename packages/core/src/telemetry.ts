@@ -22,7 +22,7 @@ export type LinkMoment =
   /** The process itself stood still, as in a machine's sleep or a blocked event loop. */
   | { readonly is: "link.stalled"; readonly ms: number }
   | { readonly is: "link.event"; readonly form: "string" | "object" | "bare" }
-  /** Told at most once a minute; `suppressed` frames before it were not told. */
+  /** The first of each reason in a minute, then the last of the rest; `suppressed` were not told. */
   | {
       readonly is: "link.unreadable";
       readonly why: string;
@@ -86,7 +86,8 @@ export type RunMoment =
       readonly run: string;
       readonly rule: string;
       readonly attempt: number;
-      readonly state: "done" | "retrying" | "dead" | "uncertain" | "dropped";
+      /** `waiting`: nothing was done, and the attempt does not count. */
+      readonly state: "done" | "waiting" | "retrying" | "dead" | "uncertain" | "dropped";
       readonly ms: number;
       readonly waitMs?: number;
       readonly error?: ZoomflowError;

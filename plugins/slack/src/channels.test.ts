@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { manualClock } from "../test/manual-clock.ts";
-import { createChannels } from "./channels.ts";
+import { createChannels, type Going } from "./channels.ts";
 import { systemClock } from "./clock.ts";
 
 const { signal } = new AbortController();
@@ -11,104 +11,175 @@ function bench() {
   const channels = createChannels(clock);
   const posted: string[] = [];
   const failed: Record<string, number | undefined> = {};
-  /** Resolves once the post has gone or was sent away; does not wait for those that wait. */
-  const take = async (key: string, channel = "C1"): Promise<void> => {
-    const turn = channels.take({ channel, key }, signal).then(
-      () => posted.push(key),
-      (error: { retryAfterMs?: number }) => (failed[key] = error.retryAfterMs),
+  /** Ends when the post has gone, was sent away or waits. `under way` leaves the post unfinished. */
+  const take = async (key: string, channel = "C1", how?: "under way"): Promise<void> => {
+    channels.take({ channel, key }, signal).then(
+      (going) => {
+        posted.push(key);
+        underWay.set(key, going);
+        if (how === undefined) going.done();
+      },
+      (error: { code?: string; retryAfterMs?: number }) => {
+        expect(error.code).toBe("ZF_ACTION_POSTPONED");
+        failed[key] = error.retryAfterMs;
+      },
     );
-    await Promise.race([turn, Promise.resolve().then(() => undefined)]);
-    for (let i = 0; i < 5; i += 1) await Promise.resolve();
+    await settled();
   };
-  return { clock, channels, posted, failed, take };
+  const underWay = new Map<string, Going>();
+  const advance = async (ms: number): Promise<void> => {
+    await clock.advance(ms);
+    await settled();
+  };
+  return { clock, channels, posted, failed, take, underWay, advance };
+}
+
+/** Whatever can go on without time has gone on. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
 }
 
 describe("one channel", () => {
   test("takes three posts at once, then one a second", async () => {
-    const { clock, posted, take } = bench();
+    const { posted, take, advance } = bench();
     for (const key of ["a", "b", "c", "d", "e"]) await take(key);
     expect(posted).toEqual(["a", "b", "c"]);
-    await clock.advance(1_000);
-    await clock.advance(0);
+    await advance(1_000);
     expect(posted).toEqual(["a", "b", "c", "d"]);
-    await clock.advance(1_000);
-    await clock.advance(0);
+    await advance(1_000);
     expect(posted).toEqual(["a", "b", "c", "d", "e"]);
   });
 
   test("sends away what would wait longer than two seconds, and keeps its place", async () => {
-    const { clock, posted, failed, take } = bench();
+    const { posted, failed, take, advance } = bench();
     for (const key of ["a", "b", "c", "d", "e", "f", "g"]) await take(key);
     expect(failed).toEqual({ f: 3_000, g: 4_000 });
     await take("late");
-    expect(failed.late).toBe(5_000);
-    await clock.advance(3_000);
+    expect(failed["late"]).toBe(5_000);
+    await advance(3_000);
     await take("f");
     expect(posted).toContain("f");
     await take("g");
     expect(posted).not.toContain("g");
-    await clock.advance(1_000);
-    await clock.advance(0);
+    await advance(1_000);
     expect(posted).toContain("g");
   });
 
   test("has its burst again after a quiet time", async () => {
-    const { clock, posted, take } = bench();
+    const { posted, take, advance } = bench();
     for (const key of ["a", "b", "c"]) await take(key);
-    await clock.advance(10_000);
+    await advance(10_000);
     for (const key of ["d", "e", "f"]) await take(key);
     expect(posted).toHaveLength(6);
   });
 
   test("forgets a place that nobody came for", async () => {
-    const { clock, failed, take, posted } = bench();
+    const { failed, take, posted, advance } = bench();
     for (const key of ["a", "b", "c", "d", "e", "f"]) await take(key);
     expect(failed).toEqual({ f: 3_000 });
-    await clock.advance(700_000);
+    await advance(700_000);
     for (const key of ["g", "h", "i", "j", "k", "l"]) await take(key);
     await take("f"); // its old place is gone: it stands at the end again
     expect(posted).not.toContain("f");
-    expect(failed.f).toBe(4_000);
+    expect(failed["f"]).toBe(4_000);
+  });
+});
+
+describe("the order in which posts came is kept", () => {
+  test("in a burst: the next goes when the one before is over", async () => {
+    const { posted, take, underWay } = bench();
+    for (const key of ["a", "b", "c"]) await take(key, "C1", "under way");
+    await take("elsewhere", "C2");
+    expect(posted).toEqual(["a", "elsewhere"]);
+    for (const key of ["a", "b"]) {
+      underWay.get(key)?.done();
+      underWay.get(key)?.done();
+      await settled();
+    }
+    expect(posted).toEqual(["a", "elsewhere", "b", "c"]);
+  });
+
+  test("behind a post that takes long: who is sent away for it is waited for", async () => {
+    const { posted, failed, take, underWay, advance } = bench();
+    await take("a", "C1", "under way");
+    await take("b");
+    await advance(1_000);
+    await take("c");
+    await advance(1_000);
+    expect(failed).toEqual({ b: 2_000 });
+    underWay.get("a")?.done();
+    await settled();
+    expect(posted).toEqual(["a"]);
+    await advance(1_000);
+    expect(failed).toEqual({ b: 2_000, c: 2_000 });
+    await advance(1_000);
+    await take("b");
+    expect(posted).toEqual(["a", "b"]);
+  });
+
+  test("but one who does not come back in time holds up nobody", async () => {
+    const { posted, take, underWay, advance } = bench();
+    await take("a", "C1", "under way");
+    await take("b");
+    await advance(2_000);
+    underWay.get("a")?.done();
+    await advance(2_400);
+    await take("c");
+    expect(posted).toEqual(["a"]);
+    await advance(2_000);
+    expect(posted).toEqual(["a", "c"]);
   });
 });
 
 describe("a pause that Slack asked for", () => {
   test("holds its channel and no other, and the first turn after it is exactly then", async () => {
-    const { clock, channels, posted, failed, take } = bench();
-    expect(channels.hold({ channel: "C1", key: "a" }, 30_000)).toBe(30_000);
+    const { posted, failed, take, underWay, advance } = bench();
+    await take("a", "C1", "under way");
+    expect(underWay.get("a")?.hold(30_000)).toBe(30_000);
     await take("b");
     await take("elsewhere", "C2");
     expect(failed).toEqual({ b: 31_000 });
-    expect(posted).toEqual(["elsewhere"]);
-    await clock.advance(30_000);
+    expect(posted).toEqual(["a", "elsewhere"]);
+    await advance(30_000);
     await take("a");
-    expect(posted).toContain("a");
+    expect(posted).toEqual(["a", "elsewhere", "a"]);
   });
 
-  test("lets no burst follow", async () => {
-    const { clock, channels, posted, take } = bench();
-    channels.hold({ channel: "C1", key: "a" }, 5_000);
-    await clock.advance(5_000);
-    for (const key of ["a", "b", "c"]) await take(key);
-    expect(posted).toEqual(["a"]);
-  });
-
-  test("moves those who wait for their turn behind it, in their order", async () => {
-    const { clock, channels, failed, take } = bench();
-    for (const key of ["a", "b", "c", "d", "e", "f", "g"]) await take(key);
-    channels.hold({ channel: "C1", key: "a" }, 10_000);
-    await clock.advance(4_000);
+  test("holds those who already wait for their turn, and who comes in the middle of it", async () => {
+    const { posted, failed, take, underWay, advance } = bench();
+    for (const key of ["a", "b"]) await take(key);
+    await take("c", "C1", "under way");
+    for (const key of ["d", "e"]) await take(key);
+    expect(underWay.get("c")?.hold(1_500)).toBe(1_500);
+    await settled();
+    expect(failed).toEqual({ d: 2_500, e: 3_500 });
+    await advance(1_000);
     await take("f");
-    await take("g");
-    expect(failed).toEqual({ f: 9_000, g: 10_000 });
+    expect(posted).toEqual(["a", "b", "c"]);
   });
 
-  test("is not made longer by a shorter one", async () => {
-    const { channels, failed, take } = bench();
-    channels.hold({ channel: "C1", key: "a" }, 20_000);
-    channels.hold({ channel: "C1", key: "b" }, 5_000);
-    await take("c");
-    expect(failed).toEqual({ c: 22_000 });
+  test("lets no burst follow, and the post that met it goes first", async () => {
+    const { posted, take, underWay, advance } = bench();
+    await take("a", "C1", "under way");
+    underWay.get("a")?.hold(5_000);
+    await take("b");
+    await advance(5_000);
+    for (const key of ["b", "c", "a"]) await take(key);
+    expect(posted).toEqual(["a", "a"]);
+    await advance(1_000);
+    expect(posted).toEqual(["a", "a", "b"]);
+  });
+
+  test("moves those who were sent away behind it, in their order", async () => {
+    const { failed, take, underWay, advance } = bench();
+    for (const key of ["a", "b"]) await take(key);
+    await take("c", "C1", "under way");
+    for (const key of ["d", "e", "f", "g"]) await take(key);
+    underWay.get("c")?.hold(10_000);
+    await advance(4_000);
+    await take("g");
+    await take("f");
+    expect(failed).toMatchObject({ f: 9_000, g: 10_000 });
   });
 });
 
@@ -124,7 +195,9 @@ test("a run that is stopped while it waits gives its signal's own reason", async
   const clock = manualClock();
   const channels = createChannels(clock);
   const stop = new AbortController();
-  const turn = (key: string): Promise<void> => channels.take({ channel: "C1", key }, stop.signal);
+  const turn = async (key: string): Promise<void> => {
+    (await channels.take({ channel: "C1", key }, stop.signal)).done();
+  };
   await Promise.all(["a", "b", "c"].map(turn));
   const waiting = turn("d");
   const reason = new Error("stopping");
@@ -134,25 +207,38 @@ test("a run that is stopped while it waits gives its signal's own reason", async
   expect(clock.waiting).toBe(0);
 });
 
-test("a thousand posts to one channel are each sent away at most once", async () => {
-  const { clock, posted, failed, take } = bench();
+test("a thousand posts to one channel are each sent away at most once, and keep their order", async () => {
+  const { clock, posted, failed, take, advance } = bench();
   const due = new Map<number, string[]>();
-  const attempt = async (key: string): Promise<void> => {
-    delete failed[key];
+  const keys = Array.from({ length: 1_000 }, (_, n) => `p${n}`);
+  for (const key of keys) {
     await take(key);
     const wait = failed[key];
-    if (wait === undefined) return;
+    if (wait === undefined) continue;
     const at = clock.now() + wait;
     due.set(at, [...(due.get(at) ?? []), key]);
-  };
-  for (let i = 0; i < 1_000; i += 1) await attempt(`p${i}`);
-  const sentAway = [...due.values()].flat().length;
-  for (let second = 0; second < 1_000; second += 1) {
-    await clock.advance(1_000);
-    for (const key of due.get(clock.now()) ?? []) await attempt(key);
   }
-  expect(posted).toHaveLength(1_000);
-  expect([...due.values()].flat()).toHaveLength(sentAway);
+  const sentAway = Object.keys(failed).length;
+  for (let second = 0; second < 1_000; second += 1) {
+    await advance(1_000);
+    for (const key of due.get(clock.now()) ?? []) await take(key);
+  }
+  expect(posted).toEqual(keys);
+  expect(Object.keys(failed)).toHaveLength(sentAway);
+});
+
+test("beyond ten thousand posts the line is full: they ask again when it is over", async () => {
+  const { channels, failed, take } = bench();
+  const waiting = Array.from({ length: 10_003 }, (_, n) =>
+    channels.take({ channel: "C1", key: `p${n}` }, signal).then(
+      (going) => going.done(),
+      () => undefined,
+    ),
+  );
+  await settled();
+  for (const key of ["v", "w", "x", "y"]) await take(key);
+  expect(failed["x"]).toBe(failed["y"]);
+  expect(waiting).toHaveLength(10_003);
 });
 
 test("the system's time passes, and stops being waited for when told to", async () => {

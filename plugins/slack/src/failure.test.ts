@@ -11,7 +11,7 @@ import { CANARY, setup } from "../test/setup.ts";
 import { failure } from "./failure.ts";
 
 interface Expected {
-  readonly code: "ZF_ACTION_FAILED" | "ZF_ACTION_REFUSED";
+  readonly code: "ZF_ACTION_FAILED" | "ZF_ACTION_POSTPONED" | "ZF_ACTION_REFUSED";
   readonly maybeDone?: boolean;
   readonly retryAfterMs?: number;
   readonly says: string;
@@ -24,6 +24,11 @@ const failed = (says: string, more: Partial<Expected> = {}): Expected => ({
   code: "ZF_ACTION_FAILED",
   says,
   ...more,
+});
+const postponed = (says: string, retryAfterMs: number): Expected => ({
+  code: "ZF_ACTION_POSTPONED",
+  says,
+  retryAfterMs,
 });
 const refused = (says: string): Expected => ({ code: "ZF_ACTION_REFUSED", says });
 
@@ -68,7 +73,7 @@ const FAULTS: readonly [string, Reply, Expected][] = [
   [
     "429 with Retry-After",
     { status: 429, headers: { "retry-after": "7" }, body: "" },
-    failed("pause", { retryAfterMs: 7_000 }),
+    postponed("pause", 7_000),
   ],
   ["429 without", { status: 429, body: "" }, failed("pause")],
   [
@@ -79,17 +84,27 @@ const FAULTS: readonly [string, Reply, Expected][] = [
   [
     "429 with a pause beyond reason",
     { status: 429, headers: { "retry-after": "99999999999" }, body: "" },
-    failed("pause", { retryAfterMs: 3_600_000 }),
+    postponed("pause", 3_600_000),
   ],
   [
     "429 with a pause below zero",
     { status: 429, headers: { "retry-after": "-3" }, body: "" },
-    failed("pause", { retryAfterMs: 1_000 }),
+    postponed("pause", 1_000),
   ],
   [
     "ratelimited with status 200",
     { headers: { "retry-after": "4" }, body: { ok: false, error: "ratelimited" } },
-    failed("ratelimited", { retryAfterMs: 4_000 }),
+    postponed("ratelimited", 4_000),
+  ],
+  [
+    "a service that is away and says for how long",
+    { headers: { "retry-after": "9" }, body: { ok: false, error: "service_unavailable" } },
+    postponed("service_unavailable", 9_000),
+  ],
+  [
+    "an error of Slack's own with a wait: it may have been posted",
+    { headers: { "retry-after": "9" }, body: { ok: false, error: "internal_error" } },
+    failed("internal_error", { retryAfterMs: 9_000, maybeDone: true }),
   ],
   ["500", { status: 500, body: "oops" }, failed("HTTP status 500", { maybeDone: true })],
   [
@@ -125,7 +140,7 @@ describe("a post meets", () => {
     expect(error.message).toMatch(/^Slack, chat.postMessage to #door: /);
     expect(error).toMatchObject({
       code: expected.code,
-      retryable: expected.code === "ZF_ACTION_FAILED",
+      retryable: expected.code !== "ZF_ACTION_REFUSED",
       maybeDone: expected.maybeDone ?? false,
       retryAfterMs: expected.retryAfterMs,
     });
@@ -140,6 +155,19 @@ describe("a post meets", () => {
     expect(error.message).toContain("ECONNREFUSED");
     expect(shown(error)).not.toContain(CANARY);
   });
+});
+
+test.each<[string, Error, boolean]>([
+  ["a proxy that refuses", coded("ERR_PROXY_TUNNEL"), false],
+  ["a certificate that is not to be trusted", coded("SELF_SIGNED_CERT_IN_CHAIN"), false],
+  ["a host that cannot be reached in time", coded("ETIMEDOUT", "connect"), false],
+  ["a host of which no address can be reached", new AggregateError([], "x"), false],
+  ["a connection that timed out later", coded("ETIMEDOUT", "read"), true],
+  ["a connection that closed", new Error("closed without an answer"), true],
+])("%s: whether it may have been sent is known", (_, original, maybeDone) => {
+  const thrown = { code: "slack_webapi_request_error", original };
+  const error = failure(thrown, { method: "chat.postMessage", repeatable: false });
+  expect(error).toMatchObject({ code: "ZF_ACTION_FAILED", maybeDone, cause: original });
 });
 
 test("an update that failed can be done again, so it is never uncertain", async () => {
@@ -173,6 +201,10 @@ test("a target and details from outside stay on one line", async () => {
   expect(error.message).not.toMatch(/\p{C}/u);
   expect(error.message.length).toBeLessThan(400);
 });
+
+function coded(code: string, syscall?: string): Error {
+  return Object.assign(new Error("it failed"), { code, syscall });
+}
 
 async function caught(work: Promise<unknown>): Promise<ZoomflowError> {
   const error = await work.then(

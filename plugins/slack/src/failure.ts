@@ -1,6 +1,7 @@
 import { messageOf, ZoomflowError } from "@zoomflow/core";
 
 import { verdictOn } from "./errors.ts";
+import { TooLong } from "./exchange.ts";
 import { Unusable } from "./transport.ts";
 
 /** One call to Slack, as errors name it. */
@@ -11,7 +12,7 @@ export interface Call {
   readonly target?: string;
   /** Doing it twice does no more than once. */
   readonly repeatable: boolean;
-  /** When its turn comes again, in milliseconds, where that is known; else as Slack says. */
+  /** When its turn comes after a pause that Slack asked for, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -19,7 +20,7 @@ export interface Call {
 const LONGEST_PAUSE_MS = 3_600_000;
 /** The connection never stood, so nothing was sent. */
 const UNSENT =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_.+|ERR_TLS_.+|DEPTH_ZERO_.+|SELF_SIGNED_.+|UNABLE_TO_.+)$/;
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_PROXY_.+|CERT_.+|ERR_TLS_.+|DEPTH_ZERO_.+|SELF_SIGNED_.+|UNABLE_TO_.+)$/;
 const ELSEWHERE =
   "Check SLACK_API_URL (the option `apiUrl`) and the proxy: this did not come from Slack.";
 
@@ -30,7 +31,7 @@ export function failure(thrown: unknown, call: Call): ZoomflowError {
     case "slack_webapi_platform_error":
       return named(asRecord(error.data), pauseAsked(thrown), call);
     case "slack_webapi_rate_limited_error":
-      return failed(call, "Slack asks for a pause", { retryAfterMs: pauseAsked(thrown) });
+      return postponed(call, "Slack asks for a pause", pause(error.retryAfter));
     case "slack_webapi_http_error":
       return byStatus(Number(error.statusCode), call);
     case "slack_webapi_request_error":
@@ -62,6 +63,7 @@ function named(
       hint: verdict.hint,
     });
   }
+  if (asked !== undefined && !verdict.maybeDone) return postponed(call, text, asked);
   return failed(call, text, {
     retryAfterMs: asked ?? verdict.waitMs,
     maybeDone: verdict.maybeDone,
@@ -88,28 +90,32 @@ function byStatus(status: number, call: Call): ZoomflowError {
 
 /** No answer, or none that can be used. */
 function lost(original: unknown, call: Call): ZoomflowError {
-  if (original instanceof Unusable) {
-    switch (original.why) {
-      case "slow-down":
-        return failed(call, "Slack asks for a pause", {});
-      case "not-slack":
-        return failed(call, "the answer is not Slack's, as from a proxy", {
-          maybeDone: true,
-          hint: ELSEWHERE,
-        });
-      case "too-long":
-        return failed(call, "the answer is too long", { maybeDone: true, hint: ELSEWHERE });
-    }
-  }
-  const { name } = asRecord(original);
+  if (original instanceof Unusable && original.why === "slow-down")
+    return failed(call, "Slack asks for a pause and does not say for how long", {});
+  const odd = { maybeDone: true, hint: ELSEWHERE };
+  if (original instanceof Unusable)
+    return failed(call, "the answer is not Slack's, as from a proxy", odd);
+  if (original instanceof TooLong) return failed(call, "the answer is too long", odd);
+  const { name, code } = asRecord(original);
   if (name === "TimeoutError")
     return failed(call, "no answer in time", { maybeDone: true, cause: original });
-  const cause = asRecord(original).cause;
-  const code = asRecord(cause).code;
-  const unsent = typeof code === "string" && UNSENT.test(code);
   const what =
     typeof code === "string" ? `the connection failed (${code})` : "the connection failed";
-  return failed(call, what, { maybeDone: !unsent, cause: cause ?? original });
+  return failed(call, what, { maybeDone: !isUnsent(original), cause: original });
+}
+
+function isUnsent(thrown: unknown): boolean {
+  // Node gives one error for all the addresses of a host that it could not connect to.
+  if (thrown instanceof AggregateError) return true;
+  const { code, syscall } = asRecord(thrown);
+  return syscall === "connect" || (typeof code === "string" && UNSENT.test(code));
+}
+
+/** Slack has done nothing and says how long to wait: no failure, and no attempt. */
+function postponed(call: Call, what: string, asked: number): ZoomflowError {
+  return new ZoomflowError("ZF_ACTION_POSTPONED", `${sentence(call)} ${what}`, {
+    retryAfterMs: call.retryAfterMs ?? asked,
+  });
 }
 
 interface Particulars {

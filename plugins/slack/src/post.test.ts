@@ -170,10 +170,12 @@ test("a pause holds its channel only, and the post comes again when it is over",
   const post = (channel: string, key: string) =>
     perform(chat.post({ channel, text: "a" }), { key });
   await expect(post("C1", "first")).rejects.toMatchObject({
+    code: "ZF_ACTION_POSTPONED",
     retryAfterMs: 30_000,
     maybeDone: false,
   });
   await expect(post("C1", "second")).rejects.toMatchObject({
+    code: "ZF_ACTION_POSTPONED",
     retryAfterMs: 31_000,
     maybeDone: false,
   });

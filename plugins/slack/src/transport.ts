@@ -1,19 +1,18 @@
 import type { webApi } from "@slack/bolt";
 
+import { type Answer, exchange } from "./exchange.ts";
+
 type Fetch = webApi.FetchFunction;
 type Init = NonNullable<Parameters<Fetch>[1]>;
+type Response = Awaited<ReturnType<Fetch>>;
 
-/** Slack's answers are a few kilobytes; whatever sends more is not Slack. */
-const MAX_ANSWER = 1_048_576;
 /** What the client reads of an answer's headers. */
 const HEADERS = ["retry-after", "x-oauth-scopes", "x-accepted-oauth-scopes"];
-
-const BODILESS = new Set([204, 205, 304]);
 
 /** An answer that came but is of no use. */
 export class Unusable extends Error {
   override readonly name = "Unusable";
-  readonly why: "too-long" | "not-slack" | "slow-down";
+  readonly why: "not-slack" | "slow-down";
 
   constructor(why: Unusable["why"]) {
     super(`the answer cannot be used: ${why}`);
@@ -27,32 +26,25 @@ export class Unusable extends Error {
  *
  * Redirects are shown, not followed: the token must not travel on.
  */
-export function createTransport(
-  token: string,
-  fetch: typeof globalThis.fetch = globalThis.fetch,
-): Fetch {
-  return async (url, init: Init = {}) => {
-    const answer = await fetch(url, { ...init, redirect: "manual" });
-    const body = (await read(answer)).replaceAll(token, "[secret]");
-    if (answer.status === 429 && !hasPause(answer.headers)) throw new Unusable("slow-down");
-    if (answer.status === 200 && !isSlacks(body)) throw new Unusable("not-slack");
-    return present(answer, body);
+export function createTransport(token: string): Fetch {
+  return async (url, { method = "POST", headers = {}, body, signal }: Init = {}) => {
+    const answer = await exchange({
+      url: new URL(url),
+      method,
+      headers: { ...headers, "accept-encoding": "identity" },
+      body: body as string, // a form; the client sends anything else with files only
+      signal,
+    });
+    const text = answer.text.replaceAll(token, "[secret]");
+    if (answer.status === 429 && !hasPause(answer)) throw new Unusable("slow-down");
+    if (answer.status === 200 && !isSlacks(text)) throw new Unusable("not-slack");
+    return present(answer, text, String(url));
   };
 }
 
-async function read(answer: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of answer.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > MAX_ANSWER) throw new Unusable("too-long"); // leaving the loop hangs up
-  }
-  return text + decoder.decode();
-}
-
 /** Slack gives seconds; the client throws an error without a code for anything else. */
-function hasPause(headers: Headers): boolean {
-  return !Number.isNaN(Number.parseInt(headers.get("retry-after") ?? "", 10));
+function hasPause({ headers }: Answer): boolean {
+  return !Number.isNaN(Number.parseInt(headers["retry-after"] ?? "", 10));
 }
 
 function isSlacks(body: string): boolean {
@@ -69,12 +61,24 @@ function isSlacks(body: string): boolean {
   }
 }
 
-/** The answer again, as far as the client reads it. */
-function present({ status, statusText, headers }: Response, body: string): Response {
-  const kept = HEADERS.map((name) => [name, headers.get(name)] as const);
-  return new Response(BODILESS.has(status) ? null : body, {
+/** The answer as far as the client reads it. Node's own `Response` would load all of fetch. */
+function present({ status, statusText, headers }: Answer, text: string, url: string): Response {
+  const kept = new Map(HEADERS.flatMap((name) => entry(name, headers[name])));
+  return {
+    ok: status === 200,
     status,
     statusText,
-    headers: kept.filter((header): header is [string, string] => header[1] !== null),
-  });
+    url,
+    headers: { get: (name) => kept.get(name.toLowerCase()) ?? null, entries: () => kept },
+    text: async () => text,
+    json: async () => JSON.parse(text) as unknown,
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+  };
+}
+
+function entry(
+  name: string,
+  value: string | readonly string[] | undefined,
+): readonly (readonly [string, string])[] {
+  return value === undefined ? [] : [[name, String(value)]];
 }

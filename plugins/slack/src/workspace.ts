@@ -56,7 +56,7 @@ function createWorkspace(client: Client, channels: Channels): Workspace {
       const update = method === "chat.update";
       // Slack counts updates by themselves.
       const turn = { channel: update ? `updates in ${target}` : target, key };
-      await channels.take(turn, signal);
+      const going = await channels.take(turn, signal);
       try {
         const answer = await send(request, signal);
         if (!update && typeof answer.channel === "string") channels.learn(target, answer.channel);
@@ -64,8 +64,10 @@ function createWorkspace(client: Client, channels: Channels): Workspace {
       } catch (thrown) {
         if (signal.aborted) throw signal.reason;
         const asked = pauseAsked(thrown);
-        const retryAfterMs = asked === undefined ? undefined : channels.hold(turn, asked);
+        const retryAfterMs = asked === undefined ? undefined : going.hold(asked);
         throw failure(thrown, { method, target, repeatable: update, retryAfterMs });
+      } finally {
+        going.done();
       }
     },
   };

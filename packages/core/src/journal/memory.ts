@@ -95,8 +95,8 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       if (row?.status !== "running") return;
       if (state.is !== "waiting" && state.is !== "retrying") return finish(row, state.is);
       row.status = state.is;
-      if (state.is === "retrying") row.dueAt = state.dueAt;
-      else row.attempts--;
+      row.dueAt = state.dueAt ?? row.dueAt;
+      if (state.is === "waiting") row.attempts--;
       offer(row);
     },
     async nextDue(except = new Set()) {

@@ -29,7 +29,8 @@ export type RunStatus = RunState["is"] | "running";
 
 /** Where a run stands when no one is working on it. */
 export type RunState =
-  | { readonly is: "waiting" }
+  /** Due at once, or at `dueAt` when it sleeps; `error` says what it waits for. */
+  | { readonly is: "waiting"; readonly dueAt?: number; readonly error?: ZoomflowError }
   | { readonly is: "retrying"; readonly dueAt: number; readonly error: ZoomflowError }
   | { readonly is: "done" }
   | { readonly is: "dead"; readonly error: ZoomflowError }

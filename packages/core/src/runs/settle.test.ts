@@ -14,7 +14,14 @@ const policy: RetryPolicy = {
 };
 const down = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
 const refused = new ZoomflowError("ZF_ACTION_REFUSED", "no such channel");
+const postponed = (retryAfterMs?: number) =>
+  new ZoomflowError(
+    "ZF_ACTION_POSTPONED",
+    "not now",
+    retryAfterMs === undefined ? {} : { retryAfterMs },
+  );
 const T = 1_000_000;
+const DAY = 86_400_000;
 
 function failed(options: { retryAfterMs?: number; retryable?: boolean }): Outcome {
   return { is: "failed", error: new ZoomflowError("ZF_ACTION_FAILED", "x", options) };
@@ -86,7 +93,28 @@ describe("what becomes of a run", () => {
       { is: "uncertain", error: down },
     ],
   ])("%s", (_, attempt, outcome, state) => {
-    expect(settle(attempt, outcome, policy, T, () => 0)).toMatchObject(state);
+    expect(settle({ number: attempt, since: T }, outcome, policy, T, () => 0)).toMatchObject(state);
+  });
+
+  test("to be postponed is no failure: it waits its turn, whatever the number of the attempt", () => {
+    const at = (number: number, error: ZoomflowError) =>
+      settle({ number, since: T }, { is: "failed", error }, policy, T + DAY - 1, () => 0);
+    const error = postponed(7_000);
+    expect(at(99, error)).toEqual({ is: "waiting", dueAt: T + DAY - 1 + 7_000, error });
+    expect(at(2, postponed())).toMatchObject({ is: "waiting", dueAt: T + DAY - 1 + 2_000 });
+  });
+
+  test("to be postponed for more than a day counts, so that it ends", () => {
+    const at = (number: number) =>
+      settle(
+        { number, since: T },
+        { is: "failed", error: postponed(7_000) },
+        policy,
+        T + DAY,
+        () => 0,
+      );
+    expect(at(2)).toMatchObject({ is: "retrying", dueAt: T + DAY + 7_000 });
+    expect(at(3)).toMatchObject({ is: "dead" });
   });
 
   test("every failing run ends at its last attempt, and not before", () => {
@@ -103,7 +131,7 @@ describe("what becomes of a run", () => {
           );
           for (let attempt = 1; attempt <= attempts; attempt++) {
             const next = settle(
-              attempt,
+              { number: attempt, since: T },
               { is: "failed", error },
               { ...policy, attempts },
               T,

@@ -10,9 +10,23 @@ export interface RetryPolicy extends Backoff {
 /** A run holds its lane while it waits: no peer may hold it for longer than a day. */
 const LONGEST_WISH_MS = 86_400_000;
 
-/** What becomes of a run after the attempt with this number, counted from 1. */
+/**
+ * To be postponed is no failure, so it does not count; after a day of it every attempt counts. What
+ * is postponed for ever then ends like any other, and lets its lane go on.
+ */
+const LONGEST_POSTPONEMENT_MS = 86_400_000;
+
+/** One try of a run. */
+export interface Try {
+  /** Counted from 1. */
+  readonly number: number;
+  /** Since when the run could have been carried out, in wall-clock milliseconds. */
+  readonly since: number;
+}
+
+/** What becomes of a run after an attempt. */
 export function settle(
-  attempt: number,
+  attempt: Try,
   outcome: Outcome,
   policy: RetryPolicy,
   now: number,
@@ -23,8 +37,11 @@ export function settle(
     return outcome.repeatable ? { is: "waiting" } : { is: "uncertain", error: outcome.error };
 
   const { error } = outcome;
-  if (!error.retryable || attempt >= policy.attempts) return { is: "dead", error };
-  const waitMs = asked(error.retryAfterMs) ?? backoff(attempt, random, policy);
+  const waitMs = asked(error.retryAfterMs) ?? backoff(attempt.number, random, policy);
+  const postponed = error.code === "ZF_ACTION_POSTPONED";
+  if (postponed && now - attempt.since < LONGEST_POSTPONEMENT_MS)
+    return { is: "waiting", dueAt: now + waitMs, error };
+  if (!error.retryable || attempt.number >= policy.attempts) return { is: "dead", error };
   return { is: "retrying", dueAt: now + waitMs, error };
 }
 

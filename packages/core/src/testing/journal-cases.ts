@@ -146,6 +146,24 @@ const settleCases: readonly JournalCase[] = [
       );
     },
   ),
+  caseOf(
+    "a run that waits its turn is claimed when it falls due, and its attempt does not count",
+    async (journal) => {
+      const run = await claimOne(journal);
+      const postponed = new ZoomflowError("ZF_ACTION_POSTPONED", "the service asks for a pause");
+      await journal.settle(run.id, { is: "waiting", dueAt: T + 1_000, error: postponed });
+      const { waiting, retrying } = await journal.counts();
+      agree([waiting, retrying, await journal.nextDue()], [1, 0, T + 1_000]);
+      agree(await claimAll(journal, { now: T + 999 }), []);
+      const [again] = await claimAll(journal, { now: T + 1_000 });
+      agree([again?.id, again?.attempts], [run.id, 0]);
+      await journal.settle(run.id, { is: "retrying", dueAt: T + 1_000, error: failed });
+      agree(
+        (await claimAll(journal, { now: T + 1_000 })).map(({ attempts }) => attempts),
+        [1],
+      );
+    },
+  ),
   caseOf("finished steps are kept over attempts, as plain copies", async (journal) => {
     const run = await claimOne(journal);
     const result = { ts: "1.2", list: [1, null] };
