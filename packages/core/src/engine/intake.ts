@@ -31,10 +31,14 @@ export function createIntake(
     const { event, source, receivedAt } = arrival;
     // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
     const context = { now: new Date(ports.clock.now()), source: { name: source, receivedAt } };
-    const { runs, failures } = parts.plan(event, entityOf(event), context);
+    const entity = entityOf(event);
+    const { runs, failures } = parts.plan(event, entity, context);
     for (const { rule, error } of failures)
       ports.observe({ is: "rule.failed", rule, event, error });
-    return { key: eventKey(event, ports.hash), arrival, runs };
+    const key = eventKey(event, ports.hash);
+    if (!parts.journal.durable || arrival.raw !== undefined) return { key, arrival, entity, runs };
+    // Here, where what cannot be written is one event's own trouble.
+    return { key, arrival: { ...arrival, raw: JSON.stringify(event) }, entity, runs };
   };
 
   const write = async (): Promise<void> => {

@@ -87,6 +87,8 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     async claim({ now, limit, except }) {
       return open.take(now, limit, except).flatMap((id) => claimRow(id) ?? []);
     },
+    // Nothing outlives the process: no mark is ever found again.
+    async begin() {},
     async keepStep(id, step, result) {
       rows.get(id)?.steps.set(step, JSON.stringify(result));
     },
@@ -95,8 +97,8 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       if (row?.status !== "running") return;
       if (state.is !== "waiting" && state.is !== "retrying") return finish(row, state.is);
       row.status = state.is;
-      if (state.is === "retrying") row.dueAt = state.dueAt;
-      else row.attempts--;
+      row.dueAt = state.dueAt ?? row.dueAt;
+      if (state.is === "waiting") row.attempts--;
       offer(row);
     },
     async nextDue(except = new Set()) {
@@ -112,6 +114,12 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       for (const { status } of rows.values()) counts[status]++;
       return counts;
     },
+    found: undefined,
+    gaps: { async open() {}, async close() {}, async alive() {} },
+    async prune() {
+      return false;
+    },
+    watch() {},
     async close() {},
   };
 }

@@ -11,15 +11,10 @@ import {
 import type { ZoomOptions } from "@zoomflow/zoom";
 
 import type { ZoomflowConfig } from "./define.ts";
+import { type CheckedJournal, journalOf, journalProblems } from "./journal.ts";
 import type { LoadedConfig } from "./load.ts";
+import type { ConfigProblem } from "./problem.ts";
 import { type Environment, resolveZoom } from "./zoom.ts";
-
-/** Something that keeps a config from running, in words for its author. */
-export interface ConfigProblem {
-  /** The part of the config: `zoom`, `rule "x"`, `plugin slack`. */
-  readonly where: string;
-  readonly message: string;
-}
 
 /** A config without faults, ready to run. */
 export interface CheckedConfig {
@@ -31,6 +26,7 @@ export interface CheckedConfig {
   readonly window: number;
   readonly stopDeadlineMs: number;
   readonly dataDirectory: string;
+  readonly journal: CheckedJournal;
 }
 
 export type Checked =
@@ -45,6 +41,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   "window",
   "stopTimeout",
   "dataDir",
+  "journal",
 ] satisfies (keyof ZoomflowConfig)[]);
 
 export interface CheckOptions {
@@ -65,6 +62,7 @@ export async function checkConfig(
   const problems: readonly ConfigProblem[] = [
     ...fieldProblems(config),
     ...zoom.problems.map((message) => ({ where: "zoom", message })),
+    ...journalProblems(config.journal),
     ...pluginProblems(config.plugins, plugins),
     ...(options.dryRun === true ? [] : (await Promise.all(plugins.map(optionProblems))).flat()),
     ...checkRules(rules, { plugins: actionsByPlugin(plugins) }).map(({ rule, message }) => ({
@@ -73,6 +71,7 @@ export async function checkConfig(
     })),
   ];
   if (problems.length > 0 || zoom.options === undefined) return { checked: undefined, problems };
+  const dataDirectory = dataDirectoryOf(loaded, environment);
   const checked: CheckedConfig = {
     zoom: zoom.options,
     plugins,
@@ -80,7 +79,8 @@ export async function checkConfig(
     concurrency: config.concurrency ?? 10,
     window: config.window ?? 1_000,
     stopDeadlineMs: parseDuration(config.stopTimeout ?? "30s") ?? 30_000,
-    dataDirectory: dataDirectoryOf(loaded, environment),
+    dataDirectory,
+    journal: journalOf(config.journal, { directory: loaded.directory, dataDirectory }),
   };
   return { checked, problems: [] };
 }

@@ -2,7 +2,8 @@ import { ZoomflowError } from "@zoomflow/core";
 import type { Telemetry } from "@zoomflow/core/ports";
 import { expect, test } from "vitest";
 
-import { describe, errorFields } from "./describe.ts";
+import { describe } from "./describe.ts";
+import { errorFields } from "./line.ts";
 
 const error = new ZoomflowError("ZF_SOCKET_LOST", "gone", { cause: new Error("ECONNRESET") });
 const event = { event: "meeting.started", event_ts: 1, payload: { object: { topic: "private" } } };

@@ -1,12 +1,7 @@
-import type { ZoomflowError } from "@zoomflow/core";
 import type { Log, Observe, Telemetry } from "@zoomflow/core/ports";
 
-/** One structured log line. */
-export interface Line {
-  readonly level: "debug" | "info" | "warn" | "error";
-  readonly fields: object;
-  readonly message: string;
-}
+import { describeJournal } from "./describe-journal.ts";
+import { line, type Line, round } from "./line.ts";
 
 /** Writes every moment to the log. */
 export function observeInto(log: Log): Observe {
@@ -95,6 +90,12 @@ export function describe(moment: Telemetry): Line {
         is,
         `${moment.culprit} failed after it was over: ${moment.error.message}`,
       );
+    case "journal.recovered":
+    case "journal.pruned":
+    case "journal.failed":
+    case "gap.opened":
+    case "gap.closed":
+      return describeJournal(moment);
     case "runtime.started":
       return line(
         "info",
@@ -140,32 +141,7 @@ function settled(moment: Extract<Telemetry, { is: "run.settled" }>): Line {
   return line(level, fields, is, `rule "${moment.rule}" ${moment.state}${wait}${why}`);
 }
 
-/** An error as fields: its stack is for bugs only. */
-export function errorFields(error: ZoomflowError): object {
-  const { code, message, hint, cause } = error;
-  const isBug = code === "ZF_INTERNAL";
-  return {
-    code,
-    message,
-    hint,
-    ...(cause instanceof Error && { cause: isBug ? cause.stack : cause.message }),
-  };
-}
-
-function line(level: Line["level"], fields: object, is: string, message: string): Line {
-  const { error } = fields as { error?: ZoomflowError };
-  return {
-    level,
-    fields: { is, ...fields, ...(error !== undefined && { error: errorFields(error) }) },
-    message,
-  };
-}
-
 function levelOfLink(state: string): Line["level"] {
   if (state === "refused") return "error";
   return state === "displaced" || state === "backing-off" ? "warn" : "info";
-}
-
-function round(ms: number): number {
-  return Math.round(ms * 10) / 10;
 }

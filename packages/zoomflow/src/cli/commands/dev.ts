@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 
 import type { ZoomflowError } from "@zoomflow/core";
 import type { Log } from "@zoomflow/core/ports";
@@ -11,12 +12,12 @@ import {
 } from "../../config/check.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { takeLock } from "../../lock.ts";
-import { errorFields } from "../../log/describe.ts";
+import { errorFields } from "../../log/line.ts";
 import { createRunner } from "../../runner.ts";
 import { type End, runUntilEnd } from "../../session.ts";
 import { openDoor } from "../../simulation/door.ts";
 import type { Command } from "../command.ts";
-import { createConsole } from "../console.ts";
+import { createConsole, redactorOf } from "../console.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { watchConfig } from "../watch.ts";
@@ -78,8 +79,14 @@ async function runRevisions(found: LoadedConfig, session: Session): Promise<End>
   for (;;) {
     const { loaded, checked } = revision;
     const log = createConsole(loaded.config, session.io, session.pretty);
+    const runtime = createRunner(checked, {
+      log,
+      dryRun: session.dryRun,
+      redact: redactorOf(loaded.config, session.io),
+      // What was made up stays apart from what Zoom sent.
+      journalFile: join(checked.dataDirectory, "dev.db"),
+    });
     const watch = watchConfig(loaded.file, () => reload(loaded, session), reportBroken(log));
-    const runtime = createRunner(checked, { log, dryRun: session.dryRun });
     const stop = Promise.race([session.stop, watch.next.then(() => CHANGED)]);
     const end = await runUntilEnd(runtime, stop, log);
     watch.close();

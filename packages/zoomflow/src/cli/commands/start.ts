@@ -4,7 +4,7 @@ import { takeLock } from "../../lock.ts";
 import { createRunner } from "../../runner.ts";
 import { runUntilEnd } from "../../session.ts";
 import type { Command } from "../command.ts";
-import { createConsole } from "../console.ts";
+import { createConsole, redactorOf } from "../console.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
 
 export const start: Command = {
@@ -13,6 +13,7 @@ export const start: Command = {
   summary: "Holds Zoom's event socket and runs the rules, until it is told to stop.",
   options: {
     "dry-run": { type: "boolean", help: "match and record events, but carry nothing out" },
+    strict: { type: "boolean", help: "refuse a damaged journal instead of setting it aside" },
   },
   async run(call, io) {
     const signals = io.stopSignals();
@@ -24,7 +25,8 @@ export const start: Command = {
       const lock = takeLock(checked.dataDirectory);
       try {
         const log = createConsole(loaded.config, io, io.terminal && !call.flag("json"));
-        const runtime = createRunner(checked, { log, dryRun });
+        const redact = redactorOf(loaded.config, io);
+        const runtime = createRunner(checked, { log, dryRun, redact, strict: call.flag("strict") });
         const end = await runUntilEnd(runtime, signals.first, log);
         return end.by === "signal" ? EXIT.ok : exitCodeOf(end.error.code);
       } finally {
