@@ -66,16 +66,18 @@ export function createExecutor(
   };
 
   const carryOut = async (attempt: Attempt): Promise<void> => {
-    for (const action of attempt.work.actions) {
-      await step(attempt, action.step, () => performAction(attempt, action));
+    const { actions, run: code } = attempt.work;
+    for (const action of actions) {
+      const last = code === undefined && action === actions.at(-1);
+      await step(attempt, action.step, () => performAction(attempt, action), { last });
       attempt.repeatable = true;
     }
-    const { run: code } = attempt.work;
     if (code === undefined) return;
-    await step(attempt, CODE_STEP, async () => {
+    const runIt = async (): Promise<Described> => {
       await mark(attempt, CODE_STEP);
       return runCode(attempt, code);
-    });
+    };
+    await step(attempt, CODE_STEP, runIt, { last: true });
   };
 
   return {

@@ -7,6 +7,8 @@ export interface Gaps {
   start(): void;
   connected(source: string): void;
   disconnected(source: string, cause: string): void;
+  /** The process is about to stop: what is lost from now on is no fault. */
+  leave(): void;
   /** The last sign of life: the gap from here on is the next process's to record. */
   stop(): Promise<void>;
 }
@@ -30,6 +32,7 @@ export function createGaps(
   const missing = new Set<string>();
   let gap: Gap | undefined;
   let connected = false;
+  let leaving = false;
   let cancel: Cancel = () => {};
   let writing: Promise<void> = Promise.resolve();
 
@@ -78,7 +81,11 @@ export function createGaps(
       if (!connected) return;
       connected = false;
       cancel();
-      open(clock.now(), cause);
+      if (leaving) write(() => journal.gaps.alive(clock.now()));
+      else open(clock.now(), cause);
+    },
+    leave() {
+      leaving = true;
     },
     async stop() {
       cancel();

@@ -15,9 +15,16 @@ export interface Intake {
 
 const RETRY_MS = 1_000;
 
+/** So many events in one turn mean that more are on their way: a larger transaction is cheaper for each. */
+const FLOOD = 16;
+/** How large, and for how long, a flood is collected. */
+const MAX_GATHERED = 1_000;
+const GATHER_MS = 5;
+
 /**
  * Takes events to the journal, each with the runs it asks for. All that arrives in one turn of the
- * event loop shares a transaction; what arrives while one is being written waits for the next.
+ * event loop shares a transaction; what arrives while one is being written waits for the next. While
+ * events pour in, the turns of a few milliseconds share one.
  */
 export function createIntake(
   parts: { readonly journal: Journal; readonly plan: Plan; readonly onRecorded: () => void },
@@ -49,6 +56,10 @@ export function createIntake(
         const recorded = await parts.journal.record(batch);
         batch.forEach((entry, index) => announce(entry, recorded[index] === "known"));
         parts.onRecorded();
+        if (pending.length >= FLOOD)
+          await new Promise<void>((resolve) => {
+            gather(pending.length, ports.clock.monotonic(), resolve);
+          });
       } catch (thrown) {
         pending = [...batch, ...pending];
         refused(pending.length, thrown);
@@ -80,10 +91,19 @@ export function createIntake(
 
   const begin = (): Promise<void> => {
     writing ??= new Promise<void>((resolve) => {
-      ports.endOfTurn(() => resolve(write()));
+      gather(FLOOD - 1, ports.clock.monotonic(), () => resolve(write()));
     });
     return writing;
   };
+
+  /** Goes on when a turn has brought no more than there was before it. */
+  const gather = (before: number, since: number, go: () => void): void =>
+    ports.endOfTurn(() => {
+      const count = pending.length;
+      const wait = ports.clock.monotonic() - since < GATHER_MS && count < MAX_GATHERED;
+      if (count > before && wait) gather(count, since, go);
+      else go();
+    });
 
   return {
     deliver(arrival) {

@@ -58,7 +58,9 @@ export function createOwnCode(
       async run<T>(name: string, work: () => Promise<T> | T) {
         takeName(attempt, name);
         const done = (): Promise<Described> => runPiece(attempt, name, work);
-        return (await attempt.sleep.after(() => step(attempt, name, done, CODE_STEP))) as T;
+        return (await attempt.sleep.after(() =>
+          step(attempt, name, done, { within: CODE_STEP }),
+        )) as T;
       },
       sleep: (name, duration) => sleep(attempt, name, duration),
     };

@@ -181,6 +181,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     },
     async stop(cause) {
       if (!lifecycle.stopping) ports.observe({ is: "runtime.stopping", cause });
+      gaps.leave();
       await lifecycle.down();
     },
     health: () => new Map(sources.map((source) => [source.name, healthOf(source)])),

@@ -11,17 +11,18 @@ export interface Described {
 /**
  * Does the work of a step unless an earlier attempt has finished it, and keeps its result.
  *
- * @param within the step that this one is a part of
+ * @param how.within the step that this one is a part of
+ * @param how.last nothing follows but the end of the run, which is written after it all the same
  */
 export type Step = (
   attempt: Attempt,
   name: string,
   work: () => Promise<Described>,
-  within?: string,
+  how?: { readonly within?: string; readonly last?: boolean },
 ) => Promise<unknown>;
 
 export function createStep(journal: Journal, ports: Ports): Step {
-  return async (attempt, name, work, within) => {
+  return async (attempt, name, work, { within, last = false } = {}) => {
     const { signal } = attempt.context;
     signal.throwIfAborted(); // an attempt that is over begins nothing more
     if (Object.hasOwn(attempt.steps, name)) return attempt.steps[name];
@@ -31,7 +32,10 @@ export function createStep(journal: Journal, ports: Ports): Step {
     const kept = plain(result);
     attempt.steps[name] = kept;
     const { id, rule } = attempt.run;
-    await insist(() => journal.keepStep(id, name, kept, within), ports, signal);
+    const keep = (): Promise<void> => journal.keepStep(id, name, kept, within);
+    // The end of the run goes into the same transaction, and is insisted on.
+    if (last) keep().catch(() => {});
+    else await insist(keep, ports, signal);
     ports.observe({
       is: "step.done",
       run: id,

@@ -58,6 +58,8 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   const prune = createPruner(statements, clock);
   /** Claimed runs whose end is being written. */
   const settling = new Set<number>();
+  /** Claimed runs whose row has the mark. */
+  const marked = new Set<number>();
 
   const park = async (...[run, holder]: Parameters<Park>): Promise<void> => {
     const { id, rule, due_at: dueAt } = run;
@@ -111,8 +113,9 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
       }),
     async begin(run, step) {
       const row = heldRow(run);
-      if (row !== undefined)
-        await write({ apply: () => statements.begin.run(step, clock.now(), row.id) });
+      if (row === undefined) return;
+      marked.add(row.id);
+      await write({ apply: () => statements.begin.run(step, clock.now(), row.id) });
     },
     async keepStep(run, step, result, within) {
       const row = heldRow(run);
@@ -121,7 +124,8 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
       await write({
         apply() {
           statements.keepStep.run(row.id, step, text, clock.now());
-          statements.begin.run(within ?? null, clock.now(), row.id);
+          if (within !== undefined || marked.has(row.id))
+            statements.begin.run(within ?? null, clock.now(), row.id);
         },
       });
     },
@@ -138,6 +142,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
           },
           committed(offered) {
             claims.release(row.id);
+            marked.delete(row.id);
             for (const { id, rule, dueAt } of offered) claims.offer(rule, dueAt, id);
           },
         });
