@@ -91,6 +91,13 @@ export type RunMoment =
       readonly waitMs?: number;
       readonly error?: ZoomflowError;
     }
+  /** Its own code sleeps; the run goes on after `waitMs`. */
+  | {
+      readonly is: "run.asleep";
+      readonly run: string;
+      readonly rule: string;
+      readonly waitMs: number;
+    }
   /** Code of a rule or plugin failed after its attempt was over. */
   | { readonly is: "run.late"; readonly culprit: string; readonly error: ZoomflowError };
 

@@ -47,6 +47,10 @@ export function createCarryOut(
   ): Promise<void> => {
     const now = ports.clock.now();
     await insist(() => journal.settle(run.id, state, record), ports, over);
+    if (state.is === "waiting" && state.dueAt !== undefined) {
+      const waitMs = Math.max(0, state.dueAt - now);
+      ports.observe({ is: "run.asleep", run: run.id, rule: run.rule, waitMs });
+    }
     if (state.is === "skipped" || state.is === "waiting") return;
     ports.observe({
       is: "run.settled",

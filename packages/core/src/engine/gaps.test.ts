@@ -17,7 +17,7 @@ const nothing: Found = {
   gap: undefined,
 };
 
-function setup(found: Partial<Found> | undefined = undefined, more: Partial<Journal> = {}) {
+function setup(found?: Partial<Found>, more: Partial<Journal> = {}) {
   const ports = fakePorts();
   const start = ports.clock.now();
   const written: string[] = [];

@@ -12,7 +12,8 @@ const CLAIMABLE = `
     exists (select 1 from step where step.run = r.id) as stepped
   from run r`;
 
-const SQL = {
+/** Each finds its rows by an index, however many others there are. */
+export const SQL = {
   addEvent: `insert into event (key, name, event_ts, source, received_at, entity, body)
     values (?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
   /** Frees a key whose window is over. */

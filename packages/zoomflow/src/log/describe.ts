@@ -83,6 +83,13 @@ export function describe(moment: Telemetry): Line {
       );
     case "run.settled":
       return settled(moment);
+    case "run.asleep":
+      return line(
+        "info",
+        rest,
+        is,
+        `rule "${moment.rule}" sleeps for ${round(moment.waitMs / 1_000)} s`,
+      );
     case "run.late":
       return line(
         "error",
