@@ -91,8 +91,9 @@ export function createExecutor(
         return { is: "done" };
       } catch (thrown) {
         if (attempt.sleep.endedBy(thrown)) return { is: "asleep", dueAt: attempt.sleep.dueAt };
-        const error = ZoomflowError.from(thrown, "ZF_ACTION_FAILED");
-        if (!stop.aborted) return { is: "failed", error };
+        if (!stop.aborted)
+          return { is: "failed", error: ZoomflowError.from(thrown, "ZF_ACTION_FAILED") };
+        const error = ZoomflowError.from(thrown, "ZF_INTERRUPTED");
         return { is: "interrupted", repeatable: attempt.repeatable, error };
       } finally {
         limit.release();

@@ -1,6 +1,6 @@
 import { ZoomflowError } from "../errors.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
-import type { Arrival, Entry, Journal, Ports } from "../ports.ts";
+import type { Arrival, Entry, Health, Journal, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
 import { pause } from "./deadline.ts";
 
@@ -11,6 +11,8 @@ export interface Intake {
   flush(): Promise<void>;
   /** Stops trying to record what the journal refuses. */
   close(): void;
+  /** Not well while the journal refuses what has arrived. */
+  health(): Health;
 }
 
 const RETRY_MS = 1_000;
@@ -33,6 +35,7 @@ export function createIntake(
   const closed = new AbortController();
   let pending: Entry[] = [];
   let writing: Promise<void> | undefined;
+  let refusal: ZoomflowError | undefined;
 
   const enter = (arrival: Arrival): Entry => {
     const { event, source, receivedAt } = arrival;
@@ -54,6 +57,7 @@ export function createIntake(
       pending = [];
       try {
         const recorded = await parts.journal.record(batch);
+        refusal = undefined;
         batch.forEach((entry, index) => announce(entry, recorded[index] === "known"));
         parts.onRecorded();
         if (pending.length >= FLOOD)
@@ -62,7 +66,8 @@ export function createIntake(
           });
       } catch (thrown) {
         pending = [...batch, ...pending];
-        refused(pending.length, thrown);
+        refusal = ZoomflowError.from(thrown, "ZF_INTERNAL");
+        refused(pending.length, refusal);
         await pause(ports.clock, RETRY_MS, closed.signal);
       }
     }
@@ -120,5 +125,9 @@ export function createIntake(
       else await writing;
     },
     close: () => closed.abort(),
+    health: () =>
+      refusal === undefined
+        ? { ok: true, reason: "writable" }
+        : { ok: false, reason: `${pending.length} events wait to be recorded: ${refusal.message}` },
   };
 }

@@ -43,6 +43,7 @@ export interface Runtime {
   stop(cause: string): Promise<void>;
   /** Resolves when a source has given up for good. */
   readonly failure: Promise<ZoomflowError>;
+  /** Of every source by its name, and of the `journal`. */
   health(): ReadonlyMap<string, Health>;
   /** Asks every plugin whether its service can be used, and observes those that cannot. Never throws. */
   checkPlugins(signal: AbortSignal): Promise<void>;
@@ -184,7 +185,11 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       gaps.leave();
       await lifecycle.down();
     },
-    health: () => new Map(sources.map((source) => [source.name, healthOf(source)])),
+    health: () =>
+      new Map([
+        ...sources.map((source) => [source.name, healthOf(source)] as const),
+        ["journal", intake.health()],
+      ]),
     async checkPlugins(signal) {
       const unhealthy = await plugins.health(signal);
       if (lifecycle.stopping) return; // what broke off because of the stop is not unwell
