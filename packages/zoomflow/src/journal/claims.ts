@@ -1,5 +1,6 @@
 import type { ClaimRequest } from "@zoomflow/core/ports";
 
+import { comeBack, newReading, type Place, type Reading, restart, START } from "./reading.ts";
 import { createRota } from "./rota.ts";
 import type { Statements } from "./statements.ts";
 
@@ -27,28 +28,14 @@ export interface Claims {
   take(request: ClaimRequest): readonly ClaimedRow[];
   /** The run is no one's any more. */
   release(id: number): void;
+  /** As if these had never been taken. */
+  undo(rows: readonly ClaimedRow[]): void;
   /** A run can be claimed from `dueAt` on: it is new, was put off, or its lane has come to it. */
   offer(rule: string, dueAt: number, id?: number): void;
   nextDue(except: ReadonlySet<string>): number | undefined;
   /** Others have changed the journal: everything is looked at anew. */
   refresh(): void;
 }
-
-interface Place {
-  readonly dueAt: number;
-  readonly id: number;
-}
-
-/** How far a rule's runs have been read off. */
-interface Reading {
-  at: Place;
-  /** Runs before that place which became claimable since, in order. */
-  readonly before: Place[];
-}
-
-const START: Place = { dueAt: Number.MIN_SAFE_INTEGER, id: 0 };
-/** Beyond so many a rule is better read off from the start. */
-const MAX_BEFORE = 2_000;
 
 /** Sees to it that a run which is not the first of its lane is out of the way; `holder` has the lane. */
 export type Park = (run: Candidate & { readonly rule: string }, holder: number | undefined) => void;
@@ -61,7 +48,7 @@ export function createClaims(statements: Statements, park: Park): Claims {
   const rota = createRota();
 
   const readingOf = (rule: string): Reading => {
-    const reading = readings.get(rule) ?? { at: START, before: [] };
+    const reading = readings.get(rule) ?? newReading();
     readings.set(rule, reading);
     return reading;
   };
@@ -78,16 +65,17 @@ export function createClaims(statements: Statements, park: Park): Claims {
     taken.push(claimed);
   };
 
-  const takeFrom = (rule: string, wanted: number, now: number): readonly ClaimedRow[] => {
+  /** Whether there were as many as wanted. */
+  const takeFrom = (rule: string, taken: ClaimedRow[], wanted: number, now: number): boolean => {
     const reading = readingOf(rule);
-    const taken: ClaimedRow[] = [];
-    while (taken.length < wanted && (reading.before[0]?.dueAt ?? Infinity) <= now) {
+    const enough = taken.length + wanted;
+    while (taken.length < enough && (reading.before[0]?.dueAt ?? Infinity) <= now) {
       const { id } = reading.before.shift() as Place;
       const row = statements.oneOf.get(id, rule, now) as Candidate | undefined;
       if (row !== undefined) consider(rule, row, taken);
     }
-    while (taken.length < wanted) {
-      const asked = wanted - taken.length;
+    while (taken.length < enough) {
+      const asked = enough - taken.length;
       const { dueAt, id } = reading.at;
       const rows = statements.dueOf.all(rule, dueAt, id, now, asked) as unknown as Candidate[];
       for (const row of rows) consider(rule, row, taken);
@@ -95,7 +83,7 @@ export function createClaims(statements: Statements, park: Park): Claims {
       if (last !== undefined) reading.at = { dueAt: last.due_at, id: last.id };
       if (rows.length < asked) break;
     }
-    return taken;
+    return taken.length === enough;
   };
 
   /** When the next run of a rule falls due that is not held. */
@@ -116,10 +104,22 @@ export function createClaims(statements: Statements, park: Park): Claims {
       // Those that have had their turn come again behind the others.
       if (turns-- === 0 || wanted === 0) return;
       if (except.has(rule)) continue;
-      const got = takeFrom(rule, wanted, now);
-      taken.push(...got);
-      if (got.length === wanted) rota.yield(rule);
+      if (takeFrom(rule, taken, wanted, now)) rota.yield(rule);
       else rota.rest(rule, nextOf(rule));
+    }
+  };
+
+  const release = (id: number): void => {
+    const row = held.get(id);
+    held.delete(id);
+    if (row?.lane != null) lanes.delete(row.lane);
+  };
+
+  const undo = (rows: readonly ClaimedRow[]): void => {
+    for (const { id, rule } of rows) {
+      release(id);
+      restart(readingOf(rule));
+      rota.offer(rule, START.dueAt);
     }
   };
 
@@ -128,23 +128,23 @@ export function createClaims(statements: Statements, park: Park): Claims {
     take(request) {
       rota.ripen(request.now);
       const taken: ClaimedRow[] = [];
-      // A round in which a rule came to its end made room for the others.
-      for (let size = -1; size < taken.length && taken.length < request.limit;) {
-        size = taken.length;
-        takeRound(taken, request);
+      try {
+        // A round in which a rule came to its end made room for the others.
+        for (let size = -1; size < taken.length && taken.length < request.limit;) {
+          size = taken.length;
+          takeRound(taken, request);
+        }
+      } catch (thrown) {
+        undo(taken);
+        throw thrown;
       }
       return taken;
     },
-    release(id) {
-      const row = held.get(id);
-      held.delete(id);
-      if (row?.lane != null) lanes.delete(row.lane);
-    },
+    release,
+    undo,
     offer(rule, dueAt, id) {
       const reading = readings.get(rule);
-      if (reading !== undefined && isBefore(reading.at, dueAt, id))
-        if (id === undefined || reading.before.length === MAX_BEFORE) restart(reading);
-        else insert(reading.before, { dueAt, id });
+      if (reading !== undefined) comeBack(reading, dueAt, id);
       rota.offer(rule, dueAt);
     },
     nextDue(except) {
@@ -183,19 +183,4 @@ export interface Candidate {
   readonly event: number;
   readonly first: 0 | 1;
   readonly stepped: 0 | 1;
-}
-
-/** A new run has the highest id of all: without one it comes after all that are due at the same time. */
-function isBefore(at: Place, dueAt: number, id = Infinity): boolean {
-  return dueAt < at.dueAt || (dueAt === at.dueAt && id <= at.id);
-}
-
-function restart(reading: Reading): void {
-  reading.at = START;
-  reading.before.length = 0;
-}
-
-function insert(places: Place[], place: Place): void {
-  const index = places.findIndex((other) => isBefore(other, place.dueAt, place.id));
-  places.splice(index === -1 ? places.length : index, 0, place);
 }

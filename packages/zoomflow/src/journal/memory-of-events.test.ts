@@ -151,3 +151,15 @@ test("old events are forgotten in small batches, with the runs, attempts and ste
     expect(journal.database.prepare(`select count(*) as n from ${table}`).get()).toEqual({ n: 0 });
   await journal.close();
 });
+
+test("forgetting goes in steps of one event where that takes long already", async () => {
+  using folder = project();
+  let elapsed = 0;
+  const clock = { ...fakeClock(T), monotonic: () => (elapsed += 10) };
+  const journal = openAt(folder.directory, { clock });
+  await journal.record(Array.from({ length: 45 }, (_, n) => eventOf(`${n}`, [])));
+  let batches = 1;
+  while (await journal.prune(T + 1)) batches++;
+  expect(batches, "20, 10, 5, 2, and then one by one").toBe(4 + 8 + 1);
+  await journal.close();
+});

@@ -15,8 +15,10 @@ export interface OpenOptions {
   readonly now: number;
 }
 
-export interface Opened {
+export interface Opened<T> {
   readonly database: Database;
+  /** What came of making it ready. */
+  readonly ready: T;
   /** Where a damaged journal now lies, if there was one. */
   readonly setAside: string | undefined;
 }
@@ -29,14 +31,17 @@ const PARTS = ["", "-wal", "-shm"];
 
 /**
  * Opens a journal, and makes it if there is none, for its owner's eyes only. A damaged one is set
- * aside under another name, and a new one begun.
+ * aside under another name, and a new one begun; `prepare` may be the one to find the damage.
  *
  * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_UNWRITABLE`; `ZF_JOURNAL_CORRUPT` when strict
  */
-export function openJournal(options: OpenOptions): Opened {
+export function openJournal<T>(
+  options: OpenOptions,
+  prepare: (database: Database) => T,
+): Opened<T> {
   const { file, strict, now } = options;
   try {
-    return { database: open(options), setAside: undefined };
+    return { ...open(options, prepare), setAside: undefined };
   } catch (thrown) {
     if (!isDamage(thrown)) throw unusable(file, thrown);
     const message = `the journal ${file} is damaged: ${messageOf(thrown)}`;
@@ -44,20 +49,23 @@ export function openJournal(options: OpenOptions): Opened {
   }
   try {
     const setAside = putAside(file, now);
-    return { database: open(options), setAside };
+    return { ...open(options, prepare), setAside };
   } catch (thrown) {
     throw unusable(file, thrown);
   }
 }
 
-function open({ file, sync }: OpenOptions): Database {
+function open<T>(
+  { file, sync }: OpenOptions,
+  prepare: (database: Database) => T,
+): { readonly database: Database; readonly ready: T } {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
   const database = openDatabase(file, { sync });
   try {
     migrate(database, file);
     if (statSync(file).size <= LOOKED_THROUGH_BYTES) lookThrough(database);
-    return database;
+    return { database, ready: prepare(database) };
   } catch (thrown) {
     database.close();
     throw thrown;

@@ -6,14 +6,15 @@ import { createDoor } from "./door.ts";
 import { createRunReader, rowOfRun } from "./events.ts";
 import { createForeignWatch } from "./foreign.ts";
 import { createGapRecord } from "./gap-record.ts";
-import { createGroupCommit, type Transactions } from "./group-commit.ts";
+import { createGroupCommit } from "./group-commit.ts";
 import { openJournal } from "./open.ts";
 import { createRecorder } from "./record.ts";
 import { recover } from "./recovery.ts";
 import { createPruner } from "./retention.ts";
 import { createSettler, type Redact } from "./settle.ts";
-import { type Database, isOwnFault, type Sync } from "./sqlite.ts";
+import type { Database, Sync } from "./sqlite.ts";
 import { prepareStatements } from "./statements.ts";
+import { transactionsOf } from "./transactions.ts";
 
 export interface SqliteJournalOptions {
   /** Made, with its directory, when it is not there; for its owner's eyes only. */
@@ -45,10 +46,17 @@ export interface SqliteJournal extends Journal {
  */
 export function createSqliteJournal(options: SqliteJournalOptions): SqliteJournal {
   const { file, sync = "normal", strict = false, clock, endOfTurn } = options;
-  const { database, setAside } = openJournal({ file, sync, strict, now: clock.now() });
+  const now = clock.now();
+  const { database, setAside, ready } = openJournal({ file, sync, strict, now }, (opened) => {
+    const statements = prepareStatements(opened);
+    const counters = createCounters(statements);
+    opened.exec("begin immediate");
+    const found = recover(statements, counters, now);
+    opened.exec("commit");
+    return { statements, counters, found };
+  });
   if (setAside !== undefined) options.onSetAside?.(setAside);
-  const statements = prepareStatements(database);
-  const counters = createCounters(statements);
+  const { statements, counters, found } = ready;
   const group = createGroupCommit(transactionsOf(database, counters), endOfTurn);
   const { write, read } = createDoor(file, group);
   const claims = createClaims(statements, (run, holder) => void park(run, holder));
@@ -63,13 +71,10 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
 
   const park = async (...[run, holder]: Parameters<Park>): Promise<void> => {
     const { id, rule, due_at: dueAt } = run;
-    let parked = false;
-    try {
-      const apply = (): boolean => statements.park.run(id, holder ?? null).changes === 1;
-      parked = await write({ apply });
-    } finally {
-      if (!parked) claims.offer(rule, dueAt, id);
-    }
+    const apply = (): boolean => statements.park.run(id, holder ?? null).changes === 1;
+    // Where it could not be parked, it is the first of its lane by now, or the next claim sees to it.
+    const parked = await write({ apply }).catch(() => false);
+    if (!parked) claims.offer(rule, dueAt, id);
   };
 
   const refresh = (): void => {
@@ -80,9 +85,6 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
 
   const heldRow = (run: string): ClaimedRow | undefined => claims.held.get(rowOfRun(run) ?? -1);
 
-  database.exec("begin immediate");
-  const found = recover(statements, counters, clock.now());
-  database.exec("commit");
   claims.refresh();
 
   return {
@@ -109,7 +111,13 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     claim: (request) =>
       read(() => {
         foreign.look();
-        return claims.take(request).map((row) => runs.read(row));
+        const rows = claims.take(request);
+        try {
+          return rows.map((row) => runs.read(row));
+        } catch (thrown) {
+          claims.undo(rows);
+          throw thrown;
+        }
       }),
     async begin(run, step) {
       const row = heldRow(run);
@@ -180,20 +188,4 @@ function countsOf(
     counts.running++;
   }
   return counts;
-}
-
-function transactionsOf(database: Database, counters: Counters): Transactions {
-  return {
-    begin: () => database.exec("begin immediate"),
-    commit() {
-      counters.save();
-      database.exec("commit");
-      counters.committed();
-    },
-    rollback() {
-      if (database.isOpen && database.isTransaction) database.exec("rollback");
-      counters.rolledBack();
-    },
-    isOnesOwn: isOwnFault,
-  };
 }
