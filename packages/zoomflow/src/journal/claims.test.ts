@@ -26,7 +26,9 @@ describe("a long backlog", () => {
     const fine = "event$|run USING INDEX run_begun|gap USING INDEX gap_open";
     for (const [name, sql] of Object.entries(rest))
       for (const { detail } of journal.database.prepare(`explain query plan ${sql}`).all())
-        expect(`${name}: ${String(detail)}`).not.toMatch(new RegExp(`SCAN (?!${fine})|TEMP B-TREE`));
+        expect(`${name}: ${String(detail)}`).not.toMatch(
+          new RegExp(`SCAN (?!${fine})|TEMP B-TREE`),
+        );
     await journal.close();
   });
 

@@ -23,7 +23,7 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
   try {
     if (!readOnly) database.exec("PRAGMA journal_mode = WAL");
     database.exec(`PRAGMA synchronous = ${sync}`);
-    database.exec("PRAGMA cache_size = -32000; PRAGMA journal_size_limit = 67108864");
+    database.exec("PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864");
     // 16 MB: pages that change often are copied into the file once instead of many times.
     database.exec("PRAGMA wal_autocheckpoint = 4000");
     return database;
