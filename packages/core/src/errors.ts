@@ -79,6 +79,10 @@ const CATALOGUE = {
     retry: false,
     hint: "Look at the service whether it was done; then retry the run by hand or drop it.",
   },
+  ZF_JOURNAL_NOT_FOUND: {
+    retry: false,
+    hint: "`zoomflow start` makes the journal. That of `zoomflow dev` is another: add --dev.",
+  },
   ZF_JOURNAL_UNWRITABLE: {
     retry: true,
     hint: "Make room on the disk, or make the journal's file and directory writable: zoomflow then goes on by itself.",

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -44,6 +44,21 @@ export function takeLock(directory: string): Lock {
       held.close();
     },
   };
+}
+
+/** The pid of the process that uses a data directory; undefined when none does. */
+export function lockHolder(directory: string): string | undefined {
+  if (!existsSync(join(directory, "lock"))) return undefined;
+  const database = new DatabaseSync(join(directory, "lock"), { readOnly: true, timeout: 0 });
+  try {
+    database.prepare("select 1 from sqlite_master").get();
+    return undefined;
+  } catch (thrown) {
+    if (isBusy(thrown)) return readPid(join(directory, "pid"));
+    throw thrown;
+  } finally {
+    database.close();
+  }
 }
 
 const SQLITE_BUSY = 5;

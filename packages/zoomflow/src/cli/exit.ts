@@ -19,6 +19,7 @@ const BY_CODE: Partial<Record<ErrorCode, number>> = {
   ZF_PLUGIN_OPTIONS: EXIT.config,
   ZF_PLUGIN_SETUP: EXIT.unavailable,
   ZF_LOCKED: EXIT.unavailable,
+  ZF_JOURNAL_NOT_FOUND: EXIT.unavailable,
   ZF_JOURNAL_UNWRITABLE: EXIT.unavailable,
   ZF_JOURNAL_CORRUPT: EXIT.unavailable,
   ZF_JOURNAL_NEWER: EXIT.config,

@@ -36,6 +36,11 @@ export function journalOf(
   };
 }
 
+/** The journal of `zoomflow dev`: what was made up stays apart from what Zoom sent. */
+export function devJournalIn(dataDirectory: string): string {
+  return join(dataDirectory, "dev.db");
+}
+
 function fileOf(
   file: JournalConfig["file"],
   at: { readonly directory: string; readonly dataDirectory: string },

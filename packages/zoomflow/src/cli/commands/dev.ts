@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 
 import type { ZoomflowError } from "@zoomflow/core";
 import type { Log } from "@zoomflow/core/ports";
@@ -10,6 +9,7 @@ import {
   configError,
   dataDirectoryOf,
 } from "../../config/check.ts";
+import { devJournalIn } from "../../config/journal.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { takeLock } from "../../lock.ts";
 import { errorFields } from "../../log/line.ts";
@@ -83,8 +83,7 @@ async function runRevisions(found: LoadedConfig, session: Session): Promise<End>
       log,
       dryRun: session.dryRun,
       redact: redactorOf(loaded.config, session.io),
-      // What was made up stays apart from what Zoom sent.
-      journalFile: join(checked.dataDirectory, "dev.db"),
+      journalFile: devJournalIn(checked.dataDirectory),
     });
     const watch = watchConfig(loaded.file, () => reload(loaded, session), reportBroken(log));
     const stop = Promise.race([session.stop, watch.next.then(() => CHANGED)]);
