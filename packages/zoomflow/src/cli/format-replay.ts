@@ -1,4 +1,4 @@
-import { table } from "./format-table.ts";
+import { inert, table } from "./format-table.ts";
 import { count } from "./format-trace.ts";
 
 /** What a replay asked for. */
@@ -10,11 +10,16 @@ export interface Replayed {
   /** Left out, because the rule's run for the event was still to be carried out. */
   readonly unfinished: number;
   /** Rules that threw while they looked at an event. */
-  readonly failures: readonly {
-    readonly event: string;
-    readonly rule: string;
-    readonly message: string;
-  }[];
+  readonly failures: readonly ReplayFailure[];
+}
+
+export interface ReplayFailure {
+  readonly rule: string;
+  /** On how many events. */
+  readonly events: number;
+  /** The first of them, and what was thrown there. */
+  readonly first: string;
+  readonly message: string;
 }
 
 export function formatReplay(replayed: Replayed, dryRun: boolean): string {
@@ -27,9 +32,9 @@ export function formatReplay(replayed: Replayed, dryRun: boolean): string {
       Object.entries(rules).map(([rule, number]) => [rule, String(number)]),
     ),
     unfinished === 0 ? "" : `${count(unfinished, "run")} left out: still to be carried out\n`,
-    table(
-      ["event", "failed"],
-      failures.map(({ event, message }) => [event, message]),
+    ...failures.map(
+      ({ events: failed, first, message }) =>
+        `${inert(message)} (${count(failed, "event")}, first ${first})\n`,
     ),
   ].join("");
 }

@@ -19,7 +19,8 @@ export function formatRuns(runs: readonly StoredRun[], limit: number): string {
 }
 
 /** What there is to know of a run besides its state. */
-export function remark({ state, dueAt, step, error }: StoredRun): string {
+export function remark({ state, dueAt, step, interrupted, error }: StoredRun): string {
+  if (interrupted) return `interrupted in ${step}: uncertain from the next start on`;
   if (state === "running") return `in the middle of ${step}`;
   const open = state === "waiting" || state === "retrying";
   const due = dueAt === undefined ? "after others of its key" : `due ${localTime(dueAt)}`;

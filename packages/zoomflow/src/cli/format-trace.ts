@@ -74,7 +74,9 @@ function formatRules({ verdicts, runs }: Trace): readonly string[] {
 
 function formatRun({ run, attempts, steps }: TracedRun): readonly string[] {
   const { id, rule, state, createdAt } = run;
-  const also = state === "done" ? "" : remark(run);
+  // What an attempt says of its end need not be said twice.
+  const told = state === "done" || state === "dead" || state === "uncertain";
+  const also = told ? "" : remark(run);
   return [
     inert(`${id} ${rule}: ${state}, since ${localTime(createdAt)}`),
     ...(also === "" ? [] : [`  ${inert(also)}`]),

@@ -13,6 +13,7 @@ import {
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import { journalFailure, openExisting } from "../journal/existing.ts";
 import type { Database } from "../journal/sqlite.ts";
+import type { StoredRun } from "../journal/stored.ts";
 import { lockHolder } from "../lock.ts";
 import { doorFile } from "../simulation/door.ts";
 import type { Call, CommandOption } from "./command.ts";
@@ -87,6 +88,16 @@ export async function withJournal<T>(
   } finally {
     database.close();
   }
+}
+
+/** While nothing runs, what is in the middle of something was interrupted there. */
+export function asTheyStand(
+  runs: readonly StoredRun[],
+  { runner }: JournalCall,
+): readonly StoredRun[] {
+  const running = runs.some(({ state }) => state === "running");
+  if (!running || runner() !== undefined) return runs;
+  return runs.map((run) => (run.state === "running" ? { ...run, interrupted: true } : run));
 }
 
 /** @throws ZoomflowError `ZF_USAGE` */

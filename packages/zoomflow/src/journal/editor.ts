@@ -1,20 +1,22 @@
-import { setTimeout as pause } from "node:timers/promises";
-
 import { ZoomflowError } from "@zoomflow/core";
 import type { RunDraft } from "@zoomflow/core/ports";
 
 import { rowOf } from "./names.ts";
 import type { Database } from "./sqlite.ts";
 import { prepareStatements } from "./statements.ts";
+import { inTurns, together } from "./turns.ts";
 
 /** What can be done about a run that waits for a person. */
 export type Verb = "retry" | "drop";
 export type Failed = "dead" | "uncertain";
 
-/**
- * Changes a journal beside the process that works on it. Every change is small, with a rest after
- * it: that process waits a quarter of a second for the file and no longer.
- */
+/** An event, and the runs that it asks for. */
+export interface EventPlan {
+  readonly event: string;
+  readonly drafts: readonly RunDraft[];
+}
+
+/** Changes a journal beside the process that works on it. */
 export interface Editor {
   /**
    * All of these runs, or none.
@@ -28,17 +30,18 @@ export interface Editor {
    * New runs for events that are there. Where a run of the same rule for the same event is still to
    * be carried out, there is no second one.
    *
-   * @returns the drafts that became runs
+   * @param added is told which of a plan's drafts became runs
    */
-  addRuns(event: string, drafts: readonly RunDraft[]): readonly RunDraft[];
-  /** Several of these together, or none. */
-  together<T>(work: () => T): T;
+  addRuns(
+    plans: readonly EventPlan[],
+    added: (plan: EventPlan, drafts: readonly RunDraft[]) => void,
+  ): Promise<void>;
   /** Forgets finished events that were received before; says how many. */
   prune(before: number): Promise<number>;
 }
 
-const BATCH = 200;
-const REST_MS = 5;
+/** So many rows are looked up at a time. */
+const PAGE = 1_000;
 
 /** A retried run has no mark: it was looked at by a person. Its attempts go on being counted. */
 const CHANGES = {
@@ -50,7 +53,7 @@ const CHANGES = {
 
 /** `status in ('dead', 'uncertain')` word for word as in the index. */
 const NEXT_FAILED = `select id from run where status in ('dead', 'uncertain') and status = :state
-  and (:rule is null or rule = :rule) and id > :after and id <= :last order by id limit ${BATCH}`;
+  and (:rule is null or rule = :rule) and id > :after and id <= :last order by id limit ${PAGE}`;
 const UNDONE =
   "select 1 from run where event = ? and rule = ? and status in ('waiting', 'retrying')";
 
@@ -60,46 +63,29 @@ export function createEditor(database: Database, now: () => number): Editor {
   const nextFailed = database.prepare(NEXT_FAILED);
   const undone = database.prepare(UNDONE);
 
-  const together = <T>(work: () => T): T => {
-    database.exec("begin immediate");
-    try {
-      const result = work();
-      database.exec("commit");
-      return result;
-    } catch (thrown) {
-      database.exec("rollback");
-      throw thrown;
-    }
+  const changeOne = (verb: Verb, state: Failed, id: number): boolean => {
+    if (changes[verb].run({ id, state, now: now() }).changes === 0) return false;
+    // The runner counts what is finished beside the rows: this is its counter.
+    if (verb === "drop") statements.addToMeta.run("total_dropped", "1");
+    return true;
   };
 
-  const apply = (verb: Verb, state: Failed, ids: readonly number[]): readonly number[] => {
-    const missed = ids.filter((id) => changes[verb].run({ id, state, now: now() }).changes === 0);
-    // The runner counts what is finished beside the rows: these are its counters.
-    const done = ids.length - missed.length;
-    if (verb === "drop" && done > 0) statements.addToMeta.run("total_dropped", String(done));
-    return missed;
-  };
-
-  const add = (event: number, { rule, lane, skip }: RunDraft): boolean => {
+  const add = (event: number, { rule, lane }: RunDraft): boolean => {
     if (undone.get(event, rule) !== undefined) return false;
     const at = now();
-    if (lane !== undefined && !skip) statements.addRunToLane.run(event, rule, lane, at);
-    else statements.addRun.run(event, rule, lane ?? null, skip ? "skipped" : "waiting", at, at, at);
+    if (lane !== undefined) statements.addRunToLane.run(event, rule, lane, at);
+    else statements.addRun.run(event, rule, null, "waiting", at, at, at);
     return true;
   };
 
   return {
-    together,
     change(verb, state, runs) {
-      together(() => {
-        const names = [...new Set(runs)];
-        const rows = names.map((run) => rowOf("run", run) ?? -1);
-        const [missed] = apply(verb, state, rows);
-        if (missed === undefined) return;
-        const name = names[rows.indexOf(missed)] ?? "";
-        throw new ZoomflowError("ZF_USAGE", `${name} is not a run that is ${state}`, {
-          hint: `Nothing was changed. \`zoomflow ${state} list\` has those that are.`,
-        });
+      together(database, () => {
+        for (const run of new Set(runs))
+          if (!changeOne(verb, state, rowOf("run", run) ?? -1))
+            throw new ZoomflowError("ZF_USAGE", `${run} is not a run that is ${state}`, {
+              hint: `Nothing was changed. \`zoomflow ${state} list\` has those that are.`,
+            });
       });
     },
     async changeAll(verb, state, rule) {
@@ -107,34 +93,34 @@ export function createEditor(database: Database, now: () => number): Editor {
       const last = Number(database.prepare("select max(id) as id from run").get()?.["id"] ?? 0);
       let count = 0;
       for (let after = -1; ;) {
-        const given = { state, rule: rule ?? null, after, last };
-        const ids = together(() => {
-          const found = nextFailed.all(given).map((row) => Number(row["id"]));
-          apply(verb, state, found);
-          return found;
+        const page = nextFailed.all({ state, rule: rule ?? null, after, last });
+        const ids = page.map((row) => Number(row["id"]));
+        await inTurns(database, ids, (id) => {
+          if (changeOne(verb, state, id)) count++;
         });
-        count += ids.length;
+        if (ids.length < PAGE) return count;
         after = ids.at(-1) ?? after;
-        if (ids.length < BATCH) return count;
-        await pause(REST_MS);
       }
     },
-    addRuns(event, drafts) {
-      const row = rowOf("event", event) ?? -1;
-      return drafts.filter((draft) => add(row, draft));
-    },
+    addRuns: (plans, added) =>
+      inTurns(database, plans, (plan) => {
+        const row = rowOf("event", plan.event) ?? -1;
+        added(
+          plan,
+          plan.drafts.filter((draft) => add(row, draft)),
+        );
+      }),
     async prune(before) {
       let count = 0;
       for (let place = -1; ;) {
-        const old = together(() => {
-          const rows = statements.oldEvents.all(place, BATCH) as unknown as readonly Old[];
-          const found = rows.filter((one) => one.received_at < before);
-          for (const { id } of found) count += Number(statements.forgetEvent.run(id).changes);
-          return found;
+        const page = statements.oldEvents.all(place, PAGE) as unknown as readonly Old[];
+        const old = page.filter((one) => one.received_at < before);
+        await inTurns(database, old, ({ id }) => {
+          count += Number(statements.forgetEvent.run(id).changes);
         });
+        // Events stand in the order in which they came: after these there are newer ones only.
+        if (old.length < PAGE) return count;
         place = old.at(-1)?.id ?? place;
-        if (old.length < BATCH) return count;
-        await pause(REST_MS);
       }
     },
   };

@@ -6,7 +6,7 @@ import { migrate } from "./migrations.ts";
 import { type Database, isDamage, openDatabase } from "./sqlite.ts";
 
 /** A tool can wait for the runner longer than the runner for a tool. */
-const BUSY_MS = 5_000;
+const BUSY_MS = 30_000;
 
 /**
  * Opens a journal that is there, beside the process that works on it. It is neither made nor brought

@@ -32,6 +32,8 @@ export interface StoredRun {
   readonly dueAt: number | undefined;
   /** The step in the middle of which it is, or was when the process ended. */
   readonly step: string | undefined;
+  /** The process ended in the middle of that step: uncertain from the next start on. */
+  readonly interrupted?: true;
   readonly error: StoredError | undefined;
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -27,11 +27,11 @@ const DONE = { retry: "retried", drop: "dropped" } as const satisfies Record<Ver
 function failedRuns(state: Failed, summary: string): Command {
   return {
     name: state,
-    takes: "list|retry|drop [ID… | --rule RULE | --all]",
+    takes: "list|retry|drop [ID…]",
     summary,
     options: {
       rule: RULE_OPTION,
-      all: { type: "boolean", help: "all of them" },
+      all: { type: "boolean", help: "retry, drop: all of them" },
       limit: { type: "string", value: "N", help: "list at most so many; default: 50" },
       ...JOURNAL_OPTIONS,
     },

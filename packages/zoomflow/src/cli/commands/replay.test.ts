@@ -34,7 +34,9 @@ test("an event is taken again by the rules as they are now", async () => {
   const { exit, out } = await ask(past, ["replay", "--event", "e1"]);
   expect(exit).toBe(0);
   expect(out).toContain("1 event asked for 1 run\n");
-  expect(out).toMatch(/e1 +rule "bad" threw while it looked at an event: bad look/);
+  expect(out).toContain(
+    'rule "bad" threw while it looked at an event: bad look (1 event, first e1)',
+  );
   expect(out).toContain("nothing runs: the next `zoomflow start` carries it out");
   expect((await runs(past)).runs[0]).toMatchObject({ id: "r5", event: "e1", state: "waiting" });
   await past.live(async (journal) => {
@@ -112,12 +114,12 @@ test("a rule can tell a replay by its source", async () => {
 test("a replay of very many events asks for every run, each once", async () => {
   using past = history();
   await past.live(async (journal) => {
-    const keys = Array.from({ length: 250 }, (_, index) => `key-${index}`);
+    const keys = Array.from({ length: 1_010 }, (_, index) => `key-${index}`);
     await journal.record(keys.map((key) => ({ ...meeting("Standup", []), key })));
   });
   expect(await askJson(past, ["replay", "--since", "1h"])).toMatchObject({
-    events: 250,
-    runs: 250,
+    events: 1_010,
+    runs: 1_010,
   });
 });
 

@@ -1,14 +1,12 @@
-import { setTimeout as pause } from "node:timers/promises";
-
 import { ZoomflowError } from "@zoomflow/core";
 import type { RunDraft } from "@zoomflow/core/ports";
 
-import { createEditor } from "../../journal/editor.ts";
+import { createEditor, type Editor, type EventPlan } from "../../journal/editor.ts";
 import { createReader, type Reader, type Span } from "../../journal/reader.ts";
 import type { StoredEvent } from "../../journal/stored.ts";
 import type { Call, Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { formatReplay, type Replayed } from "../format-replay.ts";
+import { formatReplay, type Replayed, type ReplayFailure } from "../format-replay.ts";
 import {
   JOURNAL_OPTIONS,
   type JournalCall,
@@ -20,7 +18,7 @@ import { lookAgain, type SecondLook } from "./plan-again.ts";
 
 export const replay: Command = {
   name: "replay",
-  takes: "(--event ID | --since TIME [--until TIME])",
+  takes: "--event ID | --since TIME",
   summary: "Lets the rules, as the config is now, take events that came earlier.",
   options: {
     event: { type: "string", value: "ID", help: "this one: e12, or its key" },
@@ -52,57 +50,43 @@ export const replay: Command = {
   },
 };
 
-/** So many events share a look and a transaction; the runner can write in between. */
-const BATCH = 100;
-const REST_MS = 5;
+/** So many events are looked at before their runs are written. */
+const PAGE = 500;
 
 async function replayAll(journal: JournalCall, look: SecondLook): Promise<Replayed> {
-  const { call, database } = journal;
-  const reader = createReader(database);
-  const wanted = call.text("rule");
+  const wanted = journal.call.text("rule");
+  const meant = ({ rule }: { rule: string }): boolean => (wanted ?? rule) === rule;
+  const reader = createReader(journal.database);
   const tally = createTally();
   const add = adder(journal, reader);
-  for await (const events of batches(journal, reader)) {
-    const planned = events.map((event) => {
+  for (const events of pages(journal, reader)) {
+    const plans = events.map((event): EventPlan => {
       const { runs, failures } = look.plan(event, "replay");
-      const meant = ({ rule }: { rule: string }): boolean => (wanted ?? rule) === rule;
       for (const { rule, error } of failures.filter(meant))
-        tally.failed({ event: event.id, rule, message: error.message });
+        tally.failed(rule, event.id, error.message);
       return { event: event.id, drafts: runs.filter(meant) };
     });
-    for (const { drafts, added } of add(planned)) tally.event(drafts, added);
+    await add(plans, ({ drafts }, added) => tally.event(drafts, added));
   }
   return tally.total();
 }
 
-interface Plan {
-  readonly event: string;
-  readonly drafts: readonly RunDraft[];
-}
-
 /** Makes runs of what was planned; in a dry run only finds out which it would make. */
-function adder(
-  { call, database }: JournalCall,
-  reader: Reader,
-): (plans: readonly Plan[]) => readonly (Plan & { readonly added: readonly RunDraft[] })[] {
-  if (call.flag("dry-run"))
-    return (plans) =>
-      plans.map(({ event, drafts }) => {
-        const open = reader.openRules(event);
-        return { event, drafts, added: drafts.filter(({ rule }) => !open.has(rule)) };
-      });
-  const editor = createEditor(database, Date.now);
-  return (plans) =>
-    editor.together(() =>
-      plans.map((plan) => ({ ...plan, added: editor.addRuns(plan.event, plan.drafts) })),
-    );
+function adder({ call, database }: JournalCall, reader: Reader): Editor["addRuns"] {
+  if (!call.flag("dry-run")) return createEditor(database, Date.now).addRuns;
+  return async (plans, added) => {
+    for (const plan of plans) {
+      const open = reader.openRules(plan.event);
+      added(
+        plan,
+        plan.drafts.filter(({ rule }) => !open.has(rule)),
+      );
+    }
+  };
 }
 
 /** The events that are meant, in the order in which they came. Those that come meanwhile are not. */
-async function* batches(
-  journal: JournalCall,
-  reader: Reader,
-): AsyncGenerator<readonly StoredEvent[]> {
+function* pages(journal: JournalCall, reader: Reader): Generator<readonly StoredEvent[]> {
   const id = journal.call.text("event");
   if (id !== undefined) {
     const event = reader.event(id);
@@ -115,20 +99,22 @@ async function* batches(
   const span: Span = { since, until: timeOption(journal, "until") ?? Number.MAX_SAFE_INTEGER };
   const last = reader.lastEvent();
   for (let after: string | undefined; ;) {
-    const events = reader.events(span, { after, last, limit: BATCH });
+    const events = reader.events(span, { after, last, limit: PAGE });
     yield events;
     after = events.at(-1)?.id;
-    if (events.length < BATCH) return;
-    await pause(REST_MS);
+    if (events.length < PAGE) return;
   }
 }
 
 function createTally() {
   const rules = new Map<string, number>();
-  const failures: Replayed["failures"][number][] = [];
+  const failures = new Map<string, ReplayFailure>();
   let [events, runs, unfinished] = [0, 0, 0];
   return {
-    failed: (failure: Replayed["failures"][number]) => void failures.push(failure),
+    failed(rule: string, event: string, message: string): void {
+      const known = failures.get(rule) ?? { rule, events: 0, first: event, message };
+      failures.set(rule, { ...known, events: known.events + 1 });
+    },
     event(drafts: readonly RunDraft[], added: readonly RunDraft[]): void {
       events++;
       runs += added.length;
@@ -140,7 +126,7 @@ function createTally() {
       runs,
       rules: Object.fromEntries(rules),
       unfinished,
-      failures,
+      failures: [...failures.values()],
     }),
   };
 }

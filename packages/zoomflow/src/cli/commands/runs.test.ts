@@ -1,7 +1,10 @@
+import { join } from "node:path";
+
 import { expect, test } from "vitest";
 
 import { ask, askJson, carryOut, DEAD, DONE, history, meeting } from "../../../test/history.ts";
 import { project } from "../../../test/project.ts";
+import { takeLock } from "../../lock.ts";
 
 interface Answer {
   readonly runs: readonly { readonly id: string; readonly state: string; readonly rule: string }[];
@@ -54,11 +57,15 @@ test("a run that waits behind another of its key and one in mid-action say so", 
     await journal.record([meeting("B", ["note"], { lane: "m" })]);
     await journal.claim({ now: Date.now(), limit: 1, except: new Set() });
     await journal.begin("r1", "slack.post");
+    const lock = takeLock(join(past.folder.directory, ".zoomflow"));
     const { out } = await ask(past, ["runs"]);
+    lock.release();
     expect(out).toMatch(/r2 .* waiting .* after others of its key/);
     expect(out).toMatch(/r1 .* running .* in the middle of slack\.post/);
     const { runs } = await askJson<Answer>(past, ["runs", "--state", "running"]);
-    expect(runs).toMatchObject([{ id: "r1", step: "slack.post" }]);
+    expect(runs).toMatchObject([{ id: "r1", step: "slack.post", interrupted: true }]);
+    const trace = await ask(past, ["trace", "r1"]);
+    expect(trace.out).toContain("interrupted in slack.post: uncertain from the next start on");
   });
 });
 
@@ -101,6 +108,16 @@ test("a damaged file and one of a newer zoomflow are told apart", async () => {
   await newer.live(async ({ database }) => database.exec("pragma user_version = 999"));
   const refused = await ask(newer, ["runs"]);
   expect([refused.exit, refused.err]).toEqual([78, expect.stringContaining("ZF_JOURNAL_NEWER")]);
+});
+
+test("a journal of an older zoomflow is left to the next start, and an empty one is none yet", async () => {
+  using older = history();
+  await older.live(async ({ database }) => database.exec("pragma user_version = -1"));
+  const { exit, err } = await ask(older, ["dead", "retry", "--all"]);
+  expect([exit, err]).toEqual([69, expect.stringContaining("Start zoomflow once")]);
+  using empty = history();
+  empty.folder.write(".zoomflow/journal.db", "");
+  expect((await ask(empty, ["runs"])).err).toContain("ZF_JOURNAL_NOT_FOUND");
 });
 
 test("what a service wrote neither moves the cursor nor tells a secret", async () => {

@@ -6,6 +6,7 @@ import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { formatRuns } from "../format-runs.ts";
 import {
+  asTheyStand,
   JOURNAL_OPTIONS,
   limitOption,
   RULE_OPTION,
@@ -54,7 +55,7 @@ export const runs: Command = {
         since: timeOption(journal, "since"),
         limit,
       };
-      const found = createReader(journal.database).runs(filter);
+      const found = asTheyStand(createReader(journal.database).runs(filter), journal);
       journal.answer({ runs: found }, (clean) => formatRuns(clean.runs, limit));
       return EXIT.ok;
     });

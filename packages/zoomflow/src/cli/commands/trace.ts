@@ -5,7 +5,7 @@ import { parsed, type StoredEvent, type StoredRun } from "../../journal/stored.t
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { formatTrace, type Trace, type TracedRun, type Verdict } from "../format-trace.ts";
-import { JOURNAL_OPTIONS, type JournalCall, withJournal } from "../journal-call.ts";
+import { asTheyStand, JOURNAL_OPTIONS, type JournalCall, withJournal } from "../journal-call.ts";
 import { lookAgain } from "./plan-again.ts";
 
 export const trace: Command = {
@@ -48,7 +48,7 @@ function traceOf(id: string, journal: JournalCall): Trace {
     event: payload ? { ...facts, payload: parsed(body) } : facts,
     verdicts:
       run === undefined ? verdicts : verdicts?.filter((verdict) => verdict.rule === run.rule),
-    runs: (run === undefined ? reader.runsOf(event.id) : [run]).map((one) =>
+    runs: asTheyStand(run === undefined ? reader.runsOf(event.id) : [run], journal).map((one) =>
       tracedRun(one, reader, payload),
     ),
   };
