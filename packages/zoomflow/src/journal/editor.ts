@@ -43,25 +43,27 @@ export interface Editor {
 /** So many rows are looked up at a time. */
 const PAGE = 1_000;
 
-/** A retried run has no mark: it was looked at by a person. Its attempts go on being counted. */
-const CHANGES = {
+/** What an editor looks up and writes. */
+export const EDITS = {
+  /** A retried run has no mark: it was looked at by a person. Its attempts go on being counted. */
   retry: `update run set status = 'waiting', due_at = :now, begun = null, error_code = null,
     error_message = null, updated_at = :now where id = :id and status = :state`,
   drop: `update run set status = 'dropped', begun = null, error_code = null,
     error_message = 'dropped by hand', updated_at = :now where id = :id and status = :state`,
-} as const satisfies Record<Verb, string>;
-
-/** `status in ('dead', 'uncertain')` word for word as in the index. */
-const NEXT_FAILED = `select id from run where status in ('dead', 'uncertain') and status = :state
-  and (:rule is null or rule = :rule) and id > :after and id <= :last order by id limit ${PAGE}`;
-const UNDONE =
-  "select 1 from run where event = ? and rule = ? and status in ('waiting', 'retrying')";
+  /** `status in ('dead', 'uncertain')` word for word as in the index. */
+  nextFailed: `select id from run where status in ('dead', 'uncertain') and status = :state
+    and (:rule is null or rule = :rule) and id > :after and id <= :last order by id limit ${PAGE}`,
+  /** By its event: a rule may have a million runs that wait. */
+  undone: `select 1 from run indexed by run_event where event = ? and rule = ?
+    and status in ('waiting', 'retrying')`,
+  lastRun: "select max(id) as id from run",
+} as const;
 
 export function createEditor(database: Database, now: () => number): Editor {
   const statements = prepareStatements(database);
-  const changes = { retry: database.prepare(CHANGES.retry), drop: database.prepare(CHANGES.drop) };
-  const nextFailed = database.prepare(NEXT_FAILED);
-  const undone = database.prepare(UNDONE);
+  const changes = { retry: database.prepare(EDITS.retry), drop: database.prepare(EDITS.drop) };
+  const nextFailed = database.prepare(EDITS.nextFailed);
+  const undone = database.prepare(EDITS.undone);
 
   const changeOne = (verb: Verb, state: Failed, id: number): boolean => {
     if (changes[verb].run({ id, state, now: now() }).changes === 0) return false;
@@ -90,7 +92,7 @@ export function createEditor(database: Database, now: () => number): Editor {
     },
     async changeAll(verb, state, rule) {
       // Those that fail again in the meantime are not meant.
-      const last = Number(database.prepare("select max(id) as id from run").get()?.["id"] ?? 0);
+      const last = Number(database.prepare(EDITS.lastRun).get()?.["id"] ?? 0);
       let count = 0;
       for (let after = -1; ;) {
         const page = nextFailed.all({ state, rule: rule ?? null, after, last });
