@@ -79,6 +79,26 @@ const CATALOGUE = {
     retry: true,
     hint: "zoomflow tries again. If the work needs longer, raise the rule's `timeout`.",
   },
+  ZF_INTERRUPTED: {
+    retry: false,
+    hint: "Look at the service whether it was done; then retry the run by hand or drop it.",
+  },
+  ZF_JOURNAL_NOT_FOUND: {
+    retry: false,
+    hint: "`zoomflow start` makes the journal. That of `zoomflow dev` is another: add --dev.",
+  },
+  ZF_JOURNAL_UNWRITABLE: {
+    retry: true,
+    hint: "Make room on the disk, or make the journal's file and directory writable: zoomflow then goes on by itself.",
+  },
+  ZF_JOURNAL_CORRUPT: {
+    retry: false,
+    hint: "Restore the file from a backup, or start without --strict: it is then set aside and a new journal begun.",
+  },
+  ZF_JOURNAL_NEWER: {
+    retry: false,
+    hint: "Run the newer zoomflow again, or give this one a journal of its own with `journal.file`.",
+  },
   ZF_PLUGIN_OPTIONS: { retry: false, hint: "Mend the plugin's options in zoomflow.config.ts." },
   ZF_PLUGIN_SETUP: { retry: false, hint: "See the cause: the plugin could not start." },
   ZF_INTERNAL: {

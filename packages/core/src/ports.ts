@@ -1,6 +1,6 @@
 import type { ZoomflowError } from "./errors.ts";
 import type { AnyEvent } from "./events/event.ts";
-import type { Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
+import type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
 import type { Telemetry } from "./telemetry.ts";
 
 /** What the runtime may not decide for itself: time, chance, and what touches the machine. */
@@ -60,6 +60,8 @@ export interface Arrival {
   readonly source: string;
   /** Wall-clock milliseconds. */
   readonly receivedAt: number;
+  /** The event's own JSON as it came, where the source has it: it need not be written anew. */
+  readonly raw?: string;
 }
 
 /** Where events come from. It owns its connection and gives what it hears to its host, in order. */
@@ -76,6 +78,10 @@ export interface SourceHost {
   deliver(arrival: Arrival): void;
   /** The source has given up for good: only a person can mend it. */
   failed(error: ZoomflowError): void;
+  /** From now on what happens is heard. A source that never says so has no gaps. */
+  connected?(): void;
+  /** From now on what happens may be missed: a gap begins. `cause` says why in one sentence. */
+  disconnected?(cause: string): void;
 }
 
 export interface Health {
@@ -89,6 +95,8 @@ export interface Entry {
   /** The event key: the dedupe claim. */
   readonly key: string;
   readonly arrival: Arrival;
+  /** What the event is about, for people who look for it. */
+  readonly entity?: string | undefined;
   readonly runs: readonly RunDraft[];
 }
 
@@ -109,23 +117,65 @@ export interface Journal {
   /** Takes due runs for this process, oldest first; they are its own until settled. */
   claim(request: ClaimRequest): Promise<readonly Run[]>;
   /**
-   * Keeps the result of a finished step, so that a later attempt does not repeat it. `result` is
-   * plain JSON; later attempts get it as a copy.
+   * Marks a claimed run before it does what must not be done twice. A run that still has its mark
+   * when the journal is opened again was interrupted in the middle of it, and is then `uncertain`.
    */
-  keepStep(run: string, step: string, result: unknown): Promise<void>;
+  begin(run: string, step: string): Promise<void>;
+  /**
+   * Keeps the result of a finished step, so that a later attempt does not repeat it, and takes the
+   * mark off. `result` is plain JSON; later attempts get it as a copy. `within` names the step that
+   * this one is a part of: that one goes on, and has the mark again.
+   */
+  keepStep(run: string, step: string, result: unknown, within?: string): Promise<void>;
   /**
    * Records what became of an attempt. A retrying run can be claimed again when it falls due. One
    * that is `waiting` again was given back, or sleeps until it is due: its attempt does not count.
    */
-  settle(run: string, state: RunState): Promise<void>;
+  settle(run: string, state: RunState, attempt?: AttemptRecord): Promise<void>;
   /**
    * When the next claimable run falls due, in wall-clock milliseconds; undefined when none waits.
    * Runs of the rules in `except` do not count.
    */
   nextDue(except?: ReadonlySet<string>): Promise<number | undefined>;
-  /** How many runs stand in each state. */
+  /** How many runs stand in each state; of the finished ones, those that are pruned included. */
   counts(): Promise<Readonly<Record<RunStatus, number>>>;
+  /** What an earlier process left; undefined where there was none. */
+  readonly found: Found | undefined;
+  readonly gaps: GapRecord;
+  /**
+   * Forgets one batch of events that were received before `before`, and their runs, so few that no
+   * one has to wait. What is unfinished, dead or uncertain stays.
+   *
+   * @returns whether there may be more to forget
+   */
+  prune(before: number): Promise<boolean>;
+  /** Calls `changed` when another process has changed the journal: there may be work. */
+  watch(changed: () => void): void;
   close(): Promise<void>;
+}
+
+/** What a journal held when it was opened. Times in wall-clock milliseconds. */
+export interface Found {
+  readonly waiting: number;
+  readonly retrying: number;
+  readonly uncertain: number;
+  readonly dead: number;
+  /** Of the uncertain, those whose mark was found just now. */
+  readonly interrupted: number;
+  readonly lastEventAt: number | undefined;
+  /** The last sign that a process was connected. */
+  readonly aliveAt: number | undefined;
+  /** A gap that no one has closed. */
+  readonly gap: { readonly from: number; readonly cause: string } | undefined;
+}
+
+/** Intervals without a connection. Times in wall-clock milliseconds. */
+export interface GapRecord {
+  open(from: number, cause: string): Promise<void>;
+  /** Closes every gap that is open. */
+  close(to: number): Promise<void>;
+  /** A sign of life while connected: what comes after the last one was missed. */
+  alive(at: number): Promise<void>;
 }
 
 export interface ClaimRequest {
@@ -136,5 +186,6 @@ export interface ClaimRequest {
   readonly except: ReadonlySet<string>;
 }
 
+export type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
 export type { Telemetry } from "./telemetry.ts";
 export type { AnyEvent } from "./events/event.ts";

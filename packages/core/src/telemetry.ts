@@ -2,7 +2,7 @@ import type { ZoomflowError } from "./errors.ts";
 import type { AnyEvent } from "./events/event.ts";
 
 /** Every moment that can be observed, in the words of the logs. Names are `part.what-happened`. */
-export type Telemetry = LinkMoment | EventMoment | RunMoment | LifecycleMoment;
+export type Telemetry = LinkMoment | EventMoment | RunMoment | JournalMoment | LifecycleMoment;
 
 /** The life of the connection to Zoom. */
 export type LinkMoment =
@@ -92,8 +92,39 @@ export type RunMoment =
       readonly waitMs?: number;
       readonly error?: ZoomflowError;
     }
+  /** Its own code sleeps; the run goes on after `waitMs`. */
+  | {
+      readonly is: "run.asleep";
+      readonly run: string;
+      readonly rule: string;
+      readonly waitMs: number;
+    }
   /** Code of a rule or plugin failed after its attempt was over. */
   | { readonly is: "run.late"; readonly culprit: string; readonly error: ZoomflowError };
+
+/** What the journal held, and what it holds no longer. Times in wall-clock milliseconds. */
+export type JournalMoment =
+  | {
+      readonly is: "journal.recovered";
+      readonly waiting: number;
+      readonly retrying: number;
+      readonly uncertain: number;
+      readonly dead: number;
+      /** Of the uncertain, those that the last process left in the middle of an action. */
+      readonly interrupted: number;
+      readonly lastEventAt: number | undefined;
+      /** Since when nothing was heard. */
+      readonly gapSince: number | undefined;
+    }
+  | { readonly is: "journal.pruned"; readonly before: number; readonly ms: number }
+  | { readonly is: "journal.failed"; readonly doing: string; readonly error: ZoomflowError }
+  | { readonly is: "gap.opened"; readonly from: number; readonly cause: string }
+  | {
+      readonly is: "gap.closed";
+      readonly from: number;
+      readonly to: number;
+      readonly cause: string;
+    };
 
 export type LifecycleMoment =
   | { readonly is: "runtime.started"; readonly rules: number; readonly plugins: readonly string[] }

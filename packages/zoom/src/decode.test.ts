@@ -161,7 +161,12 @@ describe("whatever is sent", () => {
           ["object", message(sent)],
           ["bare", JSON.stringify(sent)],
         ] as const)
-          expect(decode(text)).toEqual({ kind: "event", form, event: sent });
+          expect(decode(text)).toEqual({
+            kind: "event",
+            form,
+            event: sent,
+            ...(form === "string" && { raw: JSON.stringify(sent) }),
+          });
       }),
     );
   });

@@ -6,7 +6,13 @@ export type Frame =
   | { readonly kind: "verdict"; readonly ok: boolean; readonly said: string }
   /** The answer to a heartbeat. */
   | { readonly kind: "beat"; readonly ok: boolean; readonly said: string }
-  | { readonly kind: "event"; readonly form: EventForm; readonly event: AnyEvent }
+  | {
+      readonly kind: "event";
+      readonly form: EventForm;
+      readonly event: AnyEvent;
+      /** The event's JSON, where the frame has it as a text of its own. */
+      readonly raw?: string;
+    }
   /** `said` is what the frame says in plain words, and never a part of an event. */
   | { readonly kind: "unreadable"; readonly why: string; readonly said: string };
 
@@ -45,10 +51,14 @@ function readContent(content: unknown): Frame {
   if (isTooDeep(content)) return unreadable("nested too deeply");
   const inner = parse(content);
   if (inner === undefined) return unreadable("content is not JSON", wordsOf(content));
-  if (typeof inner !== "string") return readEvent(inner, "string");
+  if (typeof inner !== "string") return withRaw(readEvent(inner, "string"), content);
   // Encoded once too often.
   if (isTooDeep(inner)) return unreadable("nested too deeply");
-  return readEvent(parse(inner), "string");
+  return withRaw(readEvent(parse(inner), "string"), inner);
+}
+
+function withRaw(frame: Frame, raw: string): Frame {
+  return frame.kind === "event" ? { ...frame, raw } : frame;
 }
 
 function readEvent(event: unknown, form: EventForm): Frame {

@@ -13,7 +13,7 @@ import {
 import { step } from "./connection.ts";
 import { createListener } from "./listener.ts";
 import type { TokenOwner } from "./oauth.ts";
-import type { Wire, ZoomPorts } from "./ports.ts";
+import type { LinkMoment, Wire, ZoomPorts } from "./ports.ts";
 import type { ProxyOptions } from "./proxy.ts";
 import { createUnreadableLog } from "./unreadable.ts";
 
@@ -29,8 +29,10 @@ interface LinkSpec {
   readonly secrets: readonly Secret[];
   readonly ports: Pick<ZoomPorts, "clock" | "dial" | "observe">;
   /** Called once an event, in order of arrival, whatever state the link is in. */
-  readonly deliver: (event: AnyEvent) => void;
+  readonly deliver: (event: AnyEvent, raw?: string) => void;
   readonly giveUp: (error: ZoomflowError) => void;
+  readonly connected: () => void;
+  readonly disconnected: (cause: string) => void;
 }
 
 interface Link {
@@ -99,12 +101,19 @@ export function createLink(spec: LinkSpec): Link {
       case "hang-up":
         return hangUp();
       case "tell":
-        return observe(effect.moment);
+        return tell(effect.moment);
       case "give-up":
         return spec.giveUp(effect.error);
       default:
         effect satisfies never;
     }
+  }
+
+  function tell(moment: LinkMoment): void {
+    observe(moment);
+    if (moment.is !== "link.state") return;
+    if (moment.to === "connected") spec.connected();
+    else if (moment.from === "connected") spec.disconnected(moment.cause);
   }
 
   function authorize(generation: number): void {

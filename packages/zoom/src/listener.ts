@@ -20,7 +20,7 @@ interface ListenerSpec {
   readonly unreadable: UnreadableLog;
   /** What must not be repeated, should Zoom say it. */
   readonly secrets: readonly Secret[];
-  readonly deliver: (event: AnyEvent) => void;
+  readonly deliver: (event: AnyEvent, raw?: string) => void;
   readonly tell: (what: Told) => void;
   readonly closed: () => void;
 }
@@ -36,7 +36,7 @@ export function createListener(spec: ListenerSpec): WireEvents {
   function deliver(frame: Extract<Frame, { kind: "event" }>, text: string): void {
     spec.observe({ is: "link.event", form: frame.form });
     try {
-      spec.deliver(frame.event);
+      spec.deliver(frame.event, frame.raw);
     } catch (failure) {
       // An event that its host cannot take is as lost as one that cannot be read.
       spec.unreadable.note(`could not be taken: ${clean(messageOf(failure))}`, clean(text));

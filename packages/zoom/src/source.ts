@@ -38,8 +38,16 @@ export function createZoomSource(options: ZoomOptions, ports: ZoomPorts): ZoomSo
     proxy: options.proxy,
     secrets: [options.clientSecret],
     ports,
-    deliver: (event) => host?.deliver({ event, source: "websocket", receivedAt: clock.now() }),
+    deliver: (event, raw) =>
+      host?.deliver({
+        event,
+        source: "websocket",
+        receivedAt: clock.now(),
+        ...(raw !== undefined && { raw }),
+      }),
     giveUp: (error) => host?.failed(error),
+    connected: () => host?.connected?.(),
+    disconnected: (cause) => host?.disconnected?.(cause),
   });
 
   return {

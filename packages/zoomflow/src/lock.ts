@@ -53,6 +53,21 @@ function makeDirectory(directory: string): void {
   mkdirSync(directory, { mode: 0o700 });
 }
 
+/** The pid of the process that uses a data directory; undefined when none does. */
+export function lockHolder(directory: string): string | undefined {
+  if (!existsSync(join(directory, "lock"))) return undefined;
+  const database = new DatabaseSync(join(directory, "lock"), { readOnly: true, timeout: 0 });
+  try {
+    database.prepare("select 1 from sqlite_master").get();
+    return undefined;
+  } catch (thrown) {
+    if (isBusy(thrown)) return readPid(join(directory, "pid"));
+    throw thrown;
+  } finally {
+    database.close();
+  }
+}
+
 const SQLITE_BUSY = 5;
 
 function isBusy(thrown: unknown): boolean {

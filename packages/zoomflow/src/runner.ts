@@ -1,9 +1,11 @@
-import { createMemoryJournal, createRuntime, type Runtime } from "@zoomflow/core/engine";
+import { createRuntime, type Runtime } from "@zoomflow/core/engine";
 import type { Log, Ports } from "@zoomflow/core/ports";
 import { createDial, createZoomSource } from "@zoomflow/zoom";
 
 import type { CheckedConfig } from "./config/check.ts";
+import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
+import type { Redactor } from "./log/redact.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
@@ -12,10 +14,21 @@ export interface RunnerOptions {
   readonly log: Log;
   /** Match and record, but carry nothing out. */
   readonly dryRun: boolean;
+  /** Takes secrets out of what the journal keeps of errors. */
+  readonly redact: Redactor;
+  /** Default: the config's own. */
+  readonly journalFile?: string;
+  /** Refuse a damaged journal instead of setting it aside. Default: false. */
+  readonly strict?: boolean;
 }
 
-/** The composition root: joins the checked config, Zoom's socket and the machine. */
-export function createRunner(checked: CheckedConfig, { log, dryRun }: RunnerOptions): Runtime {
+/**
+ * The composition root: joins the checked config, Zoom's socket, the journal and the machine.
+ *
+ * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_CORRUPT`
+ */
+export function createRunner(checked: CheckedConfig, options: RunnerOptions): Runtime {
+  const { log, dryRun } = options;
   const ports: Ports = {
     clock: systemClock,
     random: systemRandom,
@@ -34,7 +47,8 @@ export function createRunner(checked: CheckedConfig, { log, dryRun }: RunnerOpti
       // What is not carried out needs no service to be set up.
       plugins: dryRun ? [] : checked.plugins,
       sources: [zoom],
-      journal: createMemoryJournal(),
+      journal: openJournal(checked, options),
+      retentionMs: checked.journal.retentionMs,
       concurrency: checked.concurrency,
       window: checked.window,
       stopDeadlineMs: checked.stopDeadlineMs,
@@ -42,4 +56,24 @@ export function createRunner(checked: CheckedConfig, { log, dryRun }: RunnerOpti
     },
     ports,
   );
+}
+
+function openJournal(
+  { journal }: CheckedConfig,
+  { log, redact, journalFile, strict = false }: RunnerOptions,
+): SqliteJournal {
+  return createSqliteJournal({
+    file: journalFile ?? journal.file,
+    sync: journal.sync,
+    dedupeWindowMs: journal.dedupeWindowMs,
+    strict,
+    redact,
+    clock: systemClock,
+    endOfTurn,
+    onSetAside: (file) =>
+      log.error(
+        { file },
+        `the journal was damaged: it now lies in ${file}, and a new one is begun`,
+      ),
+  });
 }

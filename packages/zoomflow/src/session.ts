@@ -3,7 +3,8 @@ import type { Runtime } from "@zoomflow/core/engine";
 import type { Log } from "@zoomflow/core/ports";
 
 import { containStrays } from "./containment.ts";
-import { errorFields, observeInto } from "./log/describe.ts";
+import { observeInto } from "./log/describe.ts";
+import { errorFields } from "./log/line.ts";
 
 /** Why a running process came to its end. */
 export type End =

@@ -4,6 +4,7 @@ import { withFields } from "../log.ts";
 import type { Ports } from "../ports.ts";
 import type { Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
+import { createSleep, type Sleep } from "./sleep.ts";
 
 /** One attempt, under way. */
 export interface Attempt {
@@ -16,13 +17,17 @@ export interface Attempt {
   readonly names: Set<string>;
   /** Whether what is being done now may be done again. True between steps. */
   repeatable: boolean;
+  readonly sleep: Sleep;
 }
 
 /** The step that is a rule's own code as a whole. */
 export const CODE_STEP = "run";
 
-export function beginAttempt(run: Run, work: Work, signal: AbortSignal, ports: Ports): Attempt {
+export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Ports): Attempt {
   const steps = { ...run.steps };
+  const sleep = createSleep();
+  // Only a rule's own code can sleep; to join signals is not free.
+  const signal = work.run === undefined ? limit : AbortSignal.any([limit, sleep.signal]);
   const context: Context = {
     // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
     now: new Date(ports.clock.now()),
@@ -35,7 +40,7 @@ export function beginAttempt(run: Run, work: Work, signal: AbortSignal, ports: P
     result: <T>(step: string) => resultOf(steps, step, run.rule) as T,
   };
   const names = new Set([...work.actions.map((action) => action.step), CODE_STEP]);
-  return { run, work, context, steps, names, repeatable: true };
+  return { run, work, context, steps, names, repeatable: true, sleep };
 }
 
 /**

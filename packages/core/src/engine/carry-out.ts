@@ -1,6 +1,6 @@
 import { messageOf } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
-import type { Run, RunState } from "../runs/run.ts";
+import type { AttemptRecord, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
 import type { Work } from "../runs/work.ts";
 import type { Executor } from "./executor.ts";
@@ -32,17 +32,29 @@ export function createCarryOut(
   const attempt = async (run: Run, work: Work): Promise<void> => {
     const { id, rule, event } = run;
     const began = ports.clock.monotonic();
+    const startedAt = ports.clock.now();
     const number = run.attempts + 1;
     ports.observe({ is: "run.started", run: id, rule, attempt: number, event: event.event });
     const outcome = await executor.attempt(run, work, abort);
+    const ms = ports.clock.monotonic() - began;
     const since = Math.max(run.receivedAt, openedAt);
     const state = settle({ number, since }, outcome, work.retry, ports.clock.now(), ports.random);
-    await conclude(run, state, ports.clock.monotonic() - began);
+    // Counted on from its start: the wall clock may have been set in between.
+    await conclude(run, state, ms, { number, startedAt, endedAt: startedAt + Math.round(ms) });
   };
 
-  const conclude = async (run: Run, state: RunState, ms: number): Promise<void> => {
+  const conclude = async (
+    run: Run,
+    state: RunState,
+    ms: number,
+    record?: AttemptRecord,
+  ): Promise<void> => {
     const now = ports.clock.now();
-    await insist(() => journal.settle(run.id, state), ports, over);
+    await insist(() => journal.settle(run.id, state, record), ports, over);
+    if (state.is === "waiting" && state.dueAt !== undefined && state.error === undefined) {
+      const waitMs = Math.max(0, state.dueAt - now);
+      ports.observe({ is: "run.asleep", run: run.id, rule: run.rule, waitMs });
+    }
     if (state.is === "skipped" || isGivenBack(state)) return;
     ports.observe({
       is: "run.settled",

@@ -230,10 +230,10 @@ describe("a journal that cannot keep a step", () => {
       if (refusals-- > 0) throw new Error("disk full");
     };
     const { chat, attempt, ports, calls } = await setup(undefined, { keepStep });
-    const attempting = attempt({ do: chat.say({}) });
+    const attempting = attempt({ do: [chat.say({ text: "a" }), chat.say({ text: "b" })] });
     await ports.clock.advance(2_000);
     expect(await attempting).toEqual({ is: "done" });
-    expect(calls).toHaveLength(1);
+    expect(calls.map(({ input }) => input.text)).toEqual(["a", "b"]);
     expect(ports.lines.map(({ message }) => message)).toEqual(
       Array(2).fill("the journal cannot be written: disk full"),
     );
@@ -245,9 +245,19 @@ describe("a journal that cannot keep a step", () => {
         throw new Error("disk full");
       },
     });
-    const attempting = attempt({ do: chat.say({}), timeout: "10s" });
+    const attempting = attempt({ do: [chat.say({}), chat.say({})], timeout: "10s" });
     await ports.clock.advance(10_000);
     expect(await attempting).toMatchObject({ is: "failed", error: { message: "disk full" } });
+    expect(ports.clock.pending).toBe(0);
+  });
+
+  test("but the last one is the end of the run, which is written all the same", async () => {
+    const { chat, attempt, ports } = await setup(undefined, {
+      keepStep: async () => {
+        throw new Error("disk full");
+      },
+    });
+    expect(await attempt({ do: chat.say({}) })).toEqual({ is: "done" });
     expect(ports.clock.pending).toBe(0);
   });
 });

@@ -1,14 +1,16 @@
 import type { Action } from "../actions/action.ts";
 import { prepareCall } from "../actions/perform.ts";
 import type { Plugins } from "../actions/plugins.ts";
-import type { Steps } from "../actions/steps.ts";
 import { ZoomflowError } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
 import type { Outcome, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
-import { type Attempt, beginAttempt, CODE_STEP, plain, takeName } from "./attempt.ts";
-import { deadline, untilAborted } from "./deadline.ts";
+import { type Attempt, beginAttempt, CODE_STEP } from "./attempt.ts";
+import { deadline } from "./deadline.ts";
+import { createGuard } from "./guard.ts";
 import { insist } from "./insist.ts";
+import { createOwnCode } from "./own-code.ts";
+import { createStep, type Described } from "./step.ts";
 
 export interface Executor {
   /** Carries out one attempt. Never throws: whatever goes wrong is the outcome. */
@@ -20,33 +22,9 @@ export function createExecutor(
   ports: Ports,
 ): Executor {
   const { plugins, journal } = parts;
-
-  /** Does the work of a step unless an earlier attempt has finished it, and keeps its result. */
-  const step = async (
-    attempt: Attempt,
-    name: string,
-    work: () => Promise<Described>,
-  ): Promise<unknown> => {
-    const { signal } = attempt.context;
-    signal.throwIfAborted(); // an attempt that is over begins nothing more
-    if (Object.hasOwn(attempt.steps, name)) return attempt.steps[name];
-    const began = ports.clock.monotonic();
-    const { result, summary } = await work();
-    signal.throwIfAborted(); // over: the run may be another attempt's by now
-    const kept = plain(result);
-    attempt.steps[name] = kept;
-    const { id, rule } = attempt.run;
-    await insist(() => journal.keepStep(id, name, kept), ports, signal);
-    ports.observe({
-      is: "step.done",
-      run: id,
-      rule,
-      step: name,
-      ms: ports.clock.monotonic() - began,
-      summary,
-    });
-    return kept;
-  };
+  const guarded = createGuard(ports);
+  const step = createStep(journal, ports);
+  const runCode = createOwnCode({ journal, guarded, step }, ports);
 
   const performAction = async (attempt: Attempt, action: Action<never>): Promise<Described> => {
     const { run, context } = attempt;
@@ -55,12 +33,20 @@ export function createExecutor(
     return guarded(culprit, context.signal, async () => {
       const call = await prepareCall(action, run.event, context, key, plugins);
       context.signal.throwIfAborted(); // the input may have come too late
+      if (!call.idempotent) await mark(attempt, action.step);
       attempt.repeatable = call.idempotent;
       const result = await within(culprit, call.timeoutMs, context.signal, (signal) =>
         call.perform(signal),
       );
       return { result, summary: call.summary };
     });
+  };
+
+  /** So that after a crash it is known that the step may have been done. */
+  const mark = async (attempt: Attempt, name: string): Promise<void> => {
+    const { signal } = attempt.context;
+    await insist(() => journal.begin(attempt.run.id, name), ports, signal);
+    signal.throwIfAborted();
   };
 
   /** An action's own time limit, inside that of the attempt. */
@@ -79,49 +65,19 @@ export function createExecutor(
     }
   };
 
-  const runCode = async (attempt: Attempt, code: NonNullable<Work["run"]>): Promise<Described> => {
-    const { run, context } = attempt;
-    const culprit = `rule "${run.rule}", run`;
-    const steps: Steps = {
-      async run<T>(name: string, work: () => Promise<T> | T) {
-        takeName(attempt, name);
-        const done = async (): Promise<Described> => ({ result: await work(), summary: undefined });
-        return (await step(attempt, name, done)) as T;
-      },
-    };
-    attempt.repeatable = false;
-    const result = await guarded(culprit, context.signal, () =>
-      code(run.event as never, { ...context, step: steps }),
-    );
-    return { result, summary: undefined };
-  };
-
-  /** Runs code that is not ours, so that whatever it does later is traced back to it. */
-  const guarded = <T>(
-    culprit: string,
-    signal: AbortSignal,
-    code: () => T | Promise<T>,
-  ): Promise<T> =>
-    untilAborted(
-      () => ports.scope.run(culprit, code),
-      signal,
-      (thrown) => {
-        if (heeds(thrown, signal)) return;
-        ports.observe({
-          is: "run.late",
-          culprit,
-          error: ZoomflowError.from(thrown, "ZF_ACTION_FAILED"),
-        });
-      },
-    );
-
   const carryOut = async (attempt: Attempt): Promise<void> => {
-    for (const action of attempt.work.actions) {
-      await step(attempt, action.step, () => performAction(attempt, action));
+    const { actions, run: code } = attempt.work;
+    for (const action of actions) {
+      const last = code === undefined && action === actions.at(-1);
+      await step(attempt, action.step, () => performAction(attempt, action), { last });
       attempt.repeatable = true;
     }
-    const { run: code } = attempt.work;
-    if (code !== undefined) await step(attempt, CODE_STEP, () => runCode(attempt, code));
+    if (code === undefined) return;
+    const runIt = async (): Promise<Described> => {
+      await mark(attempt, CODE_STEP);
+      return runCode(attempt, code);
+    };
+    await step(attempt, CODE_STEP, runIt, { last: true });
   };
 
   return {
@@ -134,8 +90,10 @@ export function createExecutor(
         await carryOut(attempt);
         return { is: "done" };
       } catch (thrown) {
-        const error = ZoomflowError.from(thrown, "ZF_ACTION_FAILED");
-        if (!stop.aborted) return { is: "failed", error };
+        if (attempt.sleep.endedBy(thrown)) return { is: "asleep", dueAt: attempt.sleep.dueAt };
+        if (!stop.aborted)
+          return { is: "failed", error: ZoomflowError.from(thrown, "ZF_ACTION_FAILED") };
+        const error = ZoomflowError.from(thrown, "ZF_INTERRUPTED");
         return { is: "interrupted", repeatable: attempt.repeatable, error };
       } finally {
         limit.release();
@@ -144,20 +102,8 @@ export function createExecutor(
   };
 }
 
-interface Described {
-  readonly result: unknown;
-  readonly summary: string | undefined;
-}
-
 function timeout(what: string, ms: number): ZoomflowError {
   return new ZoomflowError("ZF_ACTION_TIMEOUT", `${what} took longer than ${ms} ms`, {
     maybeDone: true,
   });
-}
-
-/** Whether something failed only because it heeded the signal, however deep that is wrapped. */
-function heeds(thrown: unknown, signal: AbortSignal, depth = 0): boolean {
-  if (thrown === signal.reason) return true;
-  if (!(thrown instanceof Error) || depth > 5) return false;
-  return thrown.name === "AbortError" || heeds(thrown.cause, signal, depth + 1);
 }

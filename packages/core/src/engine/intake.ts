@@ -1,7 +1,7 @@
 import { ZoomflowError } from "../errors.ts";
 import { freezeEvent } from "../events/event.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
-import type { Arrival, Entry, Journal, Ports } from "../ports.ts";
+import type { Arrival, Entry, Health, Journal, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
 import { pause } from "./deadline.ts";
 
@@ -12,13 +12,22 @@ export interface Intake {
   flush(): Promise<void>;
   /** Stops trying to record what the journal refuses. */
   close(): void;
+  /** Not well while the journal refuses what has arrived. */
+  health(): Health;
 }
 
 const RETRY_MS = 1_000;
 
+/** So many events in one turn mean that more are on their way: a larger transaction is cheaper for each. */
+const FLOOD = 16;
+/** How large, and for how long, a flood is collected. */
+const MAX_GATHERED = 1_000;
+const GATHER_MS = 5;
+
 /**
  * Takes events to the journal, each with the runs it asks for. All that arrives in one turn of the
- * event loop shares a transaction; what arrives while one is being written waits for the next.
+ * event loop shares a transaction; what arrives while one is being written waits for the next. While
+ * events pour in, the turns of a few milliseconds share one.
  */
 export function createIntake(
   parts: { readonly journal: Journal; readonly plan: Plan; readonly onRecorded: () => void },
@@ -27,16 +36,21 @@ export function createIntake(
   const closed = new AbortController();
   let pending: Entry[] = [];
   let writing: Promise<void> | undefined;
+  let refusal: ZoomflowError | undefined;
 
   const enter = (arrival: Arrival): Entry => {
     const { source, receivedAt } = arrival;
     const event = freezeEvent(arrival.event);
     // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
     const context = { now: new Date(ports.clock.now()), source: { name: source, receivedAt } };
-    const { runs, failures } = parts.plan(event, entityOf(event), context);
+    const entity = entityOf(event);
+    const { runs, failures } = parts.plan(event, entity, context);
     for (const { rule, error } of failures)
       ports.observe({ is: "rule.failed", rule, event, error });
-    return { key: eventKey(event, ports.hash), arrival, runs };
+    const key = eventKey(event, ports.hash);
+    if (!parts.journal.durable || arrival.raw !== undefined) return { key, arrival, entity, runs };
+    // Here, where what cannot be written is one event's own trouble.
+    return { key, arrival: { ...arrival, raw: JSON.stringify(event) }, entity, runs };
   };
 
   const write = async (): Promise<void> => {
@@ -45,11 +59,17 @@ export function createIntake(
       pending = [];
       try {
         const recorded = await parts.journal.record(batch);
+        refusal = undefined;
         batch.forEach((entry, index) => announce(entry, recorded[index] === "known"));
         parts.onRecorded();
+        if (pending.length >= FLOOD)
+          await new Promise<void>((resolve) => {
+            gather(pending.length, ports.clock.monotonic(), resolve);
+          });
       } catch (thrown) {
         pending = [...batch, ...pending];
-        refused(pending.length, thrown);
+        refusal = ZoomflowError.from(thrown, "ZF_INTERNAL");
+        refused(pending.length, refusal);
         await pause(ports.clock, RETRY_MS, closed.signal);
       }
     }
@@ -78,10 +98,19 @@ export function createIntake(
 
   const begin = (): Promise<void> => {
     writing ??= new Promise<void>((resolve) => {
-      ports.endOfTurn(() => resolve(write()));
+      gather(FLOOD - 1, ports.clock.monotonic(), () => resolve(write()));
     });
     return writing;
   };
+
+  /** Goes on when a turn has brought no more than there was before it. */
+  const gather = (before: number, since: number, go: () => void): void =>
+    ports.endOfTurn(() => {
+      const count = pending.length;
+      const wait = ports.clock.monotonic() - since < GATHER_MS && count < MAX_GATHERED;
+      if (count > before && wait) gather(count, since, go);
+      else go();
+    });
 
   return {
     deliver(arrival) {
@@ -98,5 +127,9 @@ export function createIntake(
       else await writing;
     },
     close: () => closed.abort(),
+    health: () =>
+      refusal === undefined
+        ? { ok: true, reason: "writable" }
+        : { ok: false, reason: `${pending.length} events wait to be recorded: ${refusal.message}` },
   };
 }

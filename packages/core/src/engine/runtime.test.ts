@@ -95,7 +95,10 @@ describe("from event to outcome", () => {
       { is: "runtime.started", rules: 1, plugins: ["chat"] },
     ]);
     expect(await runtime.counts()).toMatchObject({ done: 1, waiting: 0, running: 0 });
-    expect(runtime.health()).toEqual(new Map([["websocket", { ok: true, reason: "connected" }]]));
+    expect(Object.fromEntries(runtime.health())).toEqual({
+      websocket: { ok: true, reason: "connected" },
+      journal: { ok: true, reason: "writable" },
+    });
     await runtime.stop("test");
     const order = ports.moments.map(({ is }) => is).filter((is) => !is.startsWith("step"));
     expect(order).toEqual([
@@ -209,7 +212,7 @@ describe("from event to outcome", () => {
     bell.deliver(meeting("All-Hands"));
     await settled();
     expect(said).toEqual(["All-Hands has started"]);
-    expect([...runtime.health().keys()]).toEqual(["websocket", "bell"]);
+    expect([...runtime.health().keys()]).toEqual(["websocket", "bell", "journal"]);
     await runtime.stop("test");
     expect(bell.stopped()).toBe(1);
   });

@@ -8,8 +8,10 @@ import type { Rule } from "../rules/rule.ts";
 import type { RunStatus } from "../runs/run.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { createExecutor } from "./executor.ts";
+import { createGaps } from "./gaps.ts";
 import { createIntake } from "./intake.ts";
 import { createLifecycle } from "./lifecycle.ts";
+import { createRetention } from "./retention.ts";
 
 /** One config, ready to run: checked rules, plugins not yet set up. */
 export interface RuntimeOptions {
@@ -26,6 +28,8 @@ export interface RuntimeOptions {
   readonly stopDeadlineMs?: number;
   /** Match and record, but carry nothing out. Default: false. */
   readonly dryRun?: boolean;
+  /** For how long what is finished is kept, in ms. Default: 30 days. */
+  readonly retentionMs?: number;
 }
 
 export interface Runtime {
@@ -39,6 +43,7 @@ export interface Runtime {
   stop(cause: string): Promise<void>;
   /** Resolves when a source has given up for good. */
   readonly failure: Promise<ZoomflowError>;
+  /** Of every source by its name, and of the `journal`. */
   health(): ReadonlyMap<string, Health>;
   /** Asks every plugin whether its service can be used, and observes those that cannot. Never throws. */
   checkPlugins(signal: AbortSignal): Promise<void>;
@@ -48,7 +53,13 @@ export interface Runtime {
 /** How long a part may take to close. */
 const PART_DOWN_MS = 5_000;
 
-const DEFAULTS = { concurrency: 10, window: 1_000, stopDeadlineMs: 30_000, dryRun: false };
+const DEFAULTS = {
+  concurrency: 10,
+  window: 1_000,
+  stopDeadlineMs: 30_000,
+  dryRun: false,
+  retentionMs: 30 * 86_400_000,
+};
 
 /** Puts the parts together: source → intake → journal → dispatcher → executor. */
 export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
@@ -66,11 +77,18 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     guard: (culprit, work) => ports.scope.run(culprit, work),
   });
   const intake = createIntake({ journal, plan, onRecorded: () => dispatcher.wake() }, ports);
+  const gaps = createGaps(journal, ports);
+  const retention = createRetention(journal, { ...DEFAULTS, ...options }.retentionMs, ports);
   const { promise: failure, resolve: failed } = Promise.withResolvers<ZoomflowError>();
   let sources: readonly Source[] = options.sources;
 
   const startSource = (source: Source): void => {
-    const host = { deliver: (arrival: Arrival) => intake.deliver(arrival), failed };
+    const host = {
+      deliver: (arrival: Arrival) => intake.deliver(arrival),
+      failed,
+      connected: () => gaps.connected(source.name),
+      disconnected: (cause: string) => gaps.disconnected(source.name, cause),
+    };
     try {
       ports.scope.run(`source ${source.name}`, () => source.start(host));
     } catch (thrown) {
@@ -89,6 +107,14 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     }
   };
 
+  const takeOver = (): void => {
+    journal.watch(() => dispatcher.wake());
+    const { found } = journal;
+    if (found === undefined) return;
+    const { gap, aliveAt, ...rest } = found;
+    ports.observe({ is: "journal.recovered", ...rest, gapSince: gap?.from ?? aliveAt });
+  };
+
   const closeJournal = async (): Promise<void> => {
     try {
       const { waiting, retrying, running } = await journal.counts();
@@ -102,6 +128,15 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     [
       { name: "journal", down: closeJournal, downWithinMs: PART_DOWN_MS },
       {
+        name: "upkeep",
+        up() {
+          takeOver();
+          retention.start();
+        },
+        down: () => retention.stop(),
+        downWithinMs: PART_DOWN_MS,
+      },
+      {
         name: "plugins",
         up: (signal) => plugins.setUp(signal),
         down: () => plugins.tearDown(),
@@ -109,13 +144,21 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       },
       {
         name: "queue",
-        up: () => dispatcher.start(),
+        // What waits from before is no dry run's to carry out.
+        up: () => (dryRun ? undefined : dispatcher.start()),
         down: () => dispatcher.stop(stopDeadlineMs),
         downWithinMs: stopDeadlineMs + PART_DOWN_MS,
       },
       // Apart from the flush, which may be given up: a journal that refuses is not asked for ever.
       { name: "intake", down: () => intake.close(), downWithinMs: PART_DOWN_MS },
       { name: "events", down: () => intake.flush(), downWithinMs: PART_DOWN_MS },
+      // Down when the sources are: it is the last of them that makes the last sign of life.
+      {
+        name: "gaps",
+        up: () => gaps.start(),
+        down: () => gaps.stop(),
+        downWithinMs: PART_DOWN_MS,
+      },
       {
         name: "sources",
         up() {
@@ -139,9 +182,14 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     },
     async stop(cause) {
       if (!lifecycle.stopping) ports.observe({ is: "runtime.stopping", cause });
+      gaps.leave();
       await lifecycle.down();
     },
-    health: () => new Map(sources.map((source) => [source.name, healthOf(source)])),
+    health: () =>
+      new Map([
+        ...sources.map((source) => [source.name, healthOf(source)] as const),
+        ["journal", intake.health()],
+      ]),
     async checkPlugins(signal) {
       const unhealthy = await plugins.health(signal);
       if (lifecycle.stopping) return; // what broke off because of the stop is not unwell

@@ -87,6 +87,8 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     async claim({ now, limit, except }) {
       return open.take(now, limit, except).flatMap((id) => claimRow(id) ?? []);
     },
+    // Nothing outlives the process: no mark is ever found again.
+    async begin() {},
     async keepStep(id, step, result) {
       rows.get(id)?.steps.set(step, JSON.stringify(result));
     },
@@ -112,6 +114,12 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       for (const { status } of rows.values()) counts[status]++;
       return counts;
     },
+    found: undefined,
+    gaps: { async open() {}, async close() {}, async alive() {} },
+    async prune() {
+      return false;
+    },
+    watch() {},
     async close() {},
   };
 }

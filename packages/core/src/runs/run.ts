@@ -38,9 +38,19 @@ export type RunState =
   | { readonly is: "dropped"; readonly reason: string }
   | { readonly is: "skipped" };
 
+/** One finished attempt, for the record. Times in wall-clock milliseconds. */
+export interface AttemptRecord {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
 /** How one attempt ended. */
 export type Outcome =
   | { readonly is: "done" }
   | { readonly is: "failed"; readonly error: ZoomflowError }
+  /** Its own code sleeps; it goes on at `dueAt`. */
+  | { readonly is: "asleep"; readonly dueAt: number }
   /** Cut short by the end of the process; no fault of the run. */
   | { readonly is: "interrupted"; readonly repeatable: boolean; readonly error: ZoomflowError };

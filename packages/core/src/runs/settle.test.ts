@@ -81,6 +81,12 @@ describe("what becomes of a run", () => {
       { dueAt: T + 1_000 },
     ],
     [
+      "asleep: it waits until it is due, and no attempt is used up",
+      3,
+      { is: "asleep", dueAt: T + 5 },
+      { is: "waiting", dueAt: T + 5 },
+    ],
+    [
       "interrupted, and repeatable: it waits again",
       3,
       { is: "interrupted", repeatable: true, error: down },

@@ -33,6 +33,7 @@ export function settle(
   random: () => number,
 ): RunState {
   if (outcome.is === "done") return { is: "done" };
+  if (outcome.is === "asleep") return { is: "waiting", dueAt: outcome.dueAt };
   if (outcome.is === "interrupted")
     return outcome.repeatable ? { is: "waiting" } : { is: "uncertain", error: outcome.error };
 

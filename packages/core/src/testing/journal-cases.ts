@@ -1,6 +1,6 @@
 import { ZoomflowError } from "../errors.ts";
 import type { Entry, Journal } from "../ports.ts";
-import type { Run } from "../runs/run.ts";
+import type { AttemptRecord, Run } from "../runs/run.ts";
 import { agree, caseOf, claimAll, entry, type JournalCase, ruleOf, T } from "./journal-case.ts";
 import { laneCases } from "./journal-lane-cases.ts";
 
@@ -164,6 +164,19 @@ const settleCases: readonly JournalCase[] = [
       );
     },
   ),
+  caseOf(
+    "a run that sleeps is claimed when it wakes, and its attempt does not count",
+    async (journal) => {
+      const run = await claimOne(journal);
+      await journal.begin(run.id, "run");
+      await journal.keepStep(run.id, "nap", T + 500, "run");
+      await journal.settle(run.id, { is: "waiting", dueAt: T + 500 }, attemptOf(1));
+      agree(await claimAll(journal, { now: T + 499 }), []);
+      agree(await journal.nextDue(), T + 500);
+      const [again] = await claimAll(journal, { now: T + 500 });
+      agree([again?.id, again?.attempts, again?.steps], [run.id, 0, { nap: T + 500 }]);
+    },
+  ),
   caseOf("finished steps are kept over attempts, as plain copies", async (journal) => {
     const run = await claimOne(journal);
     const result = { ts: "1.2", list: [1, null] };
@@ -211,6 +224,10 @@ const settleCases: readonly JournalCase[] = [
     agree((await claimAll(journal)).length, 1);
   }),
 ];
+
+function attemptOf(number: number): AttemptRecord {
+  return { number, startedAt: T, endedAt: T + 1 };
+}
 
 function many(rule: string, count: number): readonly Entry[] {
   return Array.from({ length: count }, (_, n) => entry(`${rule}-${n}`, [rule]));

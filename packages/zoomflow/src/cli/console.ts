@@ -2,7 +2,7 @@ import type { Log } from "@zoomflow/core/ports";
 
 import type { ZoomflowConfig } from "../config/define.ts";
 import { createLogger } from "../log/logger.ts";
-import { createRedactor } from "../log/redact.ts";
+import { createRedactor, type Redactor } from "../log/redact.ts";
 import { secretsOf } from "../log/secrets.ts";
 import type { Io } from "./io.ts";
 
@@ -12,6 +12,11 @@ export function createConsole(config: ZoomflowConfig, io: Io, pretty: boolean): 
     level: io.environment["ZOOMFLOW_LOG_LEVEL"] || "info",
     pretty,
     write: io.stderr,
-    redact: createRedactor(secretsOf(config, io.environment)),
+    redact: redactorOf(config, io),
   });
+}
+
+/** Takes out what the config and the environment hold of secrets. */
+export function redactorOf(config: ZoomflowConfig, io: Io): Redactor {
+  return createRedactor(secretsOf(config, io.environment));
 }

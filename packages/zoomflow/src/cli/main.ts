@@ -6,12 +6,30 @@ import { type Command, parseCall } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { dev } from "./commands/dev.ts";
 import { emit } from "./commands/emit.ts";
+import { dead, uncertain } from "./commands/failed.ts";
+import { gaps } from "./commands/gaps.ts";
+import { journal } from "./commands/journal.ts";
+import { replay } from "./commands/replay.ts";
+import { runs } from "./commands/runs.ts";
 import { start } from "./commands/start.ts";
+import { trace } from "./commands/trace.ts";
 import { exitCodeOf } from "./exit.ts";
 import { overview, usage } from "./help.ts";
 import { type Io, processIo } from "./io.ts";
 
-const COMMANDS: readonly Command[] = [start, dev, check, emit];
+const COMMANDS: readonly Command[] = [
+  start,
+  dev,
+  check,
+  emit,
+  runs,
+  trace,
+  dead,
+  uncertain,
+  replay,
+  gaps,
+  journal,
+];
 
 /**
  * The `zoomflow` command.

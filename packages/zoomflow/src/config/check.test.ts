@@ -47,6 +47,12 @@ test("an empty config is sound, and has every default", async () => {
     window: 1_000,
     stopDeadlineMs: 30_000,
     dataDirectory: "/project/.zoomflow",
+    journal: {
+      file: "/project/.zoomflow/journal.db",
+      sync: "normal",
+      dedupeWindowMs: 7 * 86_400_000,
+      retentionMs: 30 * 86_400_000,
+    },
     rules: [],
     plugins: [],
   });
@@ -58,6 +64,7 @@ test("what the config sets is what is run", async () => {
     window: 5,
     stopTimeout: "2m",
     dataDir: "/data",
+    journal: { file: "events.db", sync: "full", dedupe: "2d", retention: "1h" },
     plugins: [chime({})],
   };
   const { checked } = await checkConfig(loaded(config), ENVIRONMENT);
@@ -66,6 +73,13 @@ test("what the config sets is what is run", async () => {
     window: 5,
     stopDeadlineMs: 120_000,
     dataDirectory: "/data",
+    // What is forgotten is not known again, so it is kept that long.
+    journal: {
+      file: "/project/events.db",
+      sync: "full",
+      dedupeWindowMs: 2 * 86_400_000,
+      retentionMs: 2 * 86_400_000,
+    },
   });
 });
 
@@ -113,6 +127,23 @@ test.each<[string, unknown, string]>([
   ["no whole number", { concurrency: 1.5 }, "concurrency: must be a whole number of 1 or more"],
   ["no number at all", { window: "many" }, "window: must be a whole number of 1 or more"],
   ["a time that is none", { stopTimeout: "soon" }, 'stopTimeout: is "soon": write it like'],
+  ["a journal that is no object", { journal: "here.db" }, "journal: must be an object"],
+  [
+    "a setting of the journal that there is not",
+    { journal: { path: "x" } },
+    "journal.path: is not a",
+  ],
+  [
+    "a way to write that there is not",
+    { journal: { sync: "off" } },
+    'journal.sync: must be "normal"',
+  ],
+  ["a window that is no time", { journal: { dedupe: "week" } }, 'journal.dedupe: is "week": write'],
+  [
+    "a retention that is no time",
+    { journal: { retention: 30 } },
+    "journal.retention: is 30: write",
+  ],
   ["a figure of the link that is none", { zoom: { link: { ackTimeout: "x" } } }, "zoom: "],
 ])("names %s", async (_, config, expected) => {
   expect((await problemsOf(config)).join("\n")).toContain(expected);

@@ -13,6 +13,7 @@ import {
   rulesOf,
 } from "./check-plugins.ts";
 import type { ZoomflowConfig } from "./define.ts";
+import { type CheckedJournal, journalOf, journalProblems } from "./journal.ts";
 import type { LoadedConfig } from "./load.ts";
 import type { ConfigProblem } from "./problem.ts";
 import { type Environment, resolveZoom } from "./zoom.ts";
@@ -27,6 +28,7 @@ export interface CheckedConfig {
   readonly window: number;
   readonly stopDeadlineMs: number;
   readonly dataDirectory: string;
+  readonly journal: CheckedJournal;
 }
 
 export type Checked =
@@ -41,6 +43,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   "window",
   "stopTimeout",
   "dataDir",
+  "journal",
 ] satisfies (keyof ZoomflowConfig)[]);
 
 export interface CheckOptions {
@@ -55,32 +58,45 @@ export async function checkConfig(
   options: CheckOptions = {},
 ): Promise<Checked> {
   const { config } = loaded;
-  const plugins = Array.isArray(config.plugins) ? config.plugins.filter(isPlugin) : [];
-  const rules = [...listOf(config.rules), ...plugins.flatMap(rulesOf)];
+  const { rules, plugins, problems: ruleProblems } = rulesIn(config);
   const zoom = resolveZoom(config.zoom, environment);
   const problems: readonly ConfigProblem[] = [
     ...fieldProblems(config),
     ...levelProblem(environment["ZOOMFLOW_LOG_LEVEL"]),
     ...zoom.problems.map((message) => ({ where: "zoom", message })),
+    ...journalProblems(config.journal),
     ...pluginProblems(config.plugins, plugins),
     ...(options.dryRun === true ? [] : (await Promise.all(plugins.map(optionProblems))).flat()),
     ...(options.dryRun === true ? [] : rules.flatMap(unsetInRule)),
-    ...checkRules(rules, { plugins: actionsByPlugin(plugins) }).map(({ rule, message }) => ({
-      where: `rule "${rule}"`,
-      message,
-    })),
+    ...ruleProblems,
   ];
   if (problems.length > 0 || zoom.options === undefined) return { checked: undefined, problems };
+  const dataDirectory = dataDirectoryOf(loaded, environment);
   const checked: CheckedConfig = {
     zoom: zoom.options,
     plugins,
-    rules: rules as readonly Rule[],
+    rules,
     concurrency: config.concurrency ?? 10,
     window: config.window ?? 1_000,
     stopDeadlineMs: parseDuration(config.stopTimeout ?? "30s") ?? 30_000,
-    dataDirectory: dataDirectoryOf(loaded, environment),
+    dataDirectory,
+    journal: journalOf(config.journal, { directory: loaded.directory, dataDirectory }),
   };
   return { checked, problems: [] };
+}
+
+/** What a config has of rules, its plugins' included, and what is wrong with them. */
+export function rulesIn(config: ZoomflowConfig): {
+  /** To be used only where there are no problems. */
+  readonly rules: readonly Rule[];
+  readonly plugins: readonly PluginHandle[];
+  readonly problems: readonly ConfigProblem[];
+} {
+  const plugins = Array.isArray(config.plugins) ? config.plugins.filter(isPlugin) : [];
+  const rules = [...listOf(config.rules), ...plugins.flatMap(rulesOf)];
+  const found = checkRules(rules, { plugins: actionsByPlugin(plugins) });
+  const problems = found.map(({ rule, message }) => ({ where: `rule "${rule}"`, message }));
+  return { rules: rules as readonly Rule[], plugins, problems };
 }
 
 /** The data directory, whether or not the rest of the config is sound. */

@@ -14,8 +14,28 @@ export interface ZoomflowConfig {
   readonly window?: number;
   /** How long running actions may go on after a stop before they are aborted. Default: 30 s. */
   readonly stopTimeout?: Duration;
-  /** Where the lock is kept. Default: `ZOOMFLOW_DATA_DIR`, else `.zoomflow` beside the config. */
+  /** The record of events and of what is done about them. */
+  readonly journal?: JournalConfig;
+  /** Where the journal and the lock are kept. Default: `ZOOMFLOW_DATA_DIR`, else `.zoomflow` beside the config. */
   readonly dataDir?: Text;
+}
+
+export interface JournalConfig {
+  /** From the config's directory. Default: `journal.db` in the data directory. `zoomflow dev` has its own. */
+  readonly file?: Text;
+  /**
+   * What can be lost of what was recorded. `normal`: nothing when the process ends, however it ends;
+   * the last moments when the machine loses power. `full`: nothing then either, for one flush of the
+   * disk a transaction. Default: `normal`.
+   */
+  readonly sync?: "normal" | "full";
+  /** For how long an event is known again when it is delivered twice. Default: 7 d. */
+  readonly dedupe?: Duration;
+  /**
+   * For how long finished events are kept, and never less than `dedupe`. Those with dead or uncertain
+   * runs stay. Default: 30 d.
+   */
+  readonly retention?: Duration;
 }
 
 export interface ZoomConfig {

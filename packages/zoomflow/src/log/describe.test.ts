@@ -2,7 +2,8 @@ import { ZoomflowError } from "@zoomflow/core";
 import type { Telemetry } from "@zoomflow/core/ports";
 import { expect, test } from "vitest";
 
-import { describe, errorFields } from "./describe.ts";
+import { describe } from "./describe.ts";
+import { errorFields } from "./line.ts";
 
 const error = new ZoomflowError("ZF_SOCKET_LOST", "gone", { cause: new Error("ECONNRESET") });
 const event = { event: "meeting.started", event_ts: 1, payload: { object: { topic: "private" } } };
@@ -83,6 +84,7 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     'rule "x" waits its turn, again in 50 ms: gone',
   ],
   [{ is: "run.settled", ...run, state: "dead", ms: 3, error }, "error", 'rule "x" dead: gone'],
+  [{ is: "run.asleep", run: "r1", rule: "x", waitMs: 90_000 }, "info", 'rule "x" sleeps for 90 s'],
   [
     { is: "run.late", culprit: 'rule "x"', error },
     "error",
@@ -92,6 +94,54 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
   [{ is: "runtime.stopping", cause: "SIGTERM" }, "info", "stopping: SIGTERM"],
   [{ is: "runtime.stopped", left: 0 }, "info", "stopped; 0 runs left undone"],
   [{ is: "runtime.stopped", left: 2 }, "warn", "stopped; 2 runs left undone"],
+  [
+    {
+      is: "journal.recovered",
+      waiting: 1,
+      retrying: 2,
+      uncertain: 3,
+      dead: 4,
+      interrupted: 1,
+      lastEventAt: 1_767_603_600_000,
+      gapSince: 1_767_603_601_000,
+    },
+    "warn",
+    "the journal holds 1 waiting, 2 retrying, 3 uncertain, 4 dead; last event 2026-01-05T09:00:00.000Z; nothing heard since 2026-01-05T09:00:01.000Z",
+  ],
+  [
+    {
+      is: "journal.recovered",
+      waiting: 0,
+      retrying: 0,
+      uncertain: 0,
+      dead: 0,
+      interrupted: 0,
+      lastEventAt: undefined,
+      gapSince: undefined,
+    },
+    "info",
+    "the journal holds 0 waiting, 0 retrying, 0 uncertain, 0 dead; no event yet",
+  ],
+  [
+    { is: "journal.pruned", before: 0, ms: 1 },
+    "debug",
+    "forgot what ended before 1970-01-01T00:00:00.000Z",
+  ],
+  [
+    { is: "journal.failed", doing: "recording a gap", error },
+    "error",
+    "recording a gap failed: gone",
+  ],
+  [
+    { is: "gap.opened", from: 0, cause: "reset" },
+    "warn",
+    "nothing is heard since 1970-01-01T00:00:00.000Z: reset",
+  ],
+  [
+    { is: "gap.closed", from: 0, to: 1_500, cause: "reset" },
+    "warn",
+    "nothing was heard for 1.5 s: reset",
+  ],
   [{ is: "plugin.ready", plugin: "slack", ms: 2 }, "info", "plugin slack is ready (2 ms)"],
   [
     { is: "plugin.unhealthy", plugin: "slack", error },

@@ -1,12 +1,8 @@
 import type { ZoomflowError } from "@zoomflow/core";
 import type { Log, Observe, Telemetry } from "@zoomflow/core/ports";
 
-/** One structured log line. */
-export interface Line {
-  readonly level: "debug" | "info" | "warn" | "error";
-  readonly fields: object;
-  readonly message: string;
-}
+import { describeJournal } from "./describe-journal.ts";
+import { errorFields, line, type Line, round } from "./line.ts";
 
 /** Writes every moment to the log. */
 export function observeInto(log: Log): Observe {
@@ -88,6 +84,13 @@ export function describe(moment: Telemetry): Line {
       );
     case "run.settled":
       return settled(moment);
+    case "run.asleep":
+      return line(
+        "info",
+        rest,
+        is,
+        `rule "${moment.rule}" sleeps for ${round(moment.waitMs / 1_000)} s`,
+      );
     case "run.late":
       return line(
         "error",
@@ -95,6 +98,12 @@ export function describe(moment: Telemetry): Line {
         is,
         `${moment.culprit} failed after it was over: ${moment.error.message}`,
       );
+    case "journal.recovered":
+    case "journal.pruned":
+    case "journal.failed":
+    case "gap.opened":
+    case "gap.closed":
+      return describeJournal(moment);
     case "runtime.started":
       return line(
         "info",
@@ -155,32 +164,7 @@ function withLastHint(told: Line, error: ZoomflowError | undefined): Line {
   return { ...told, fields: { ...told.fields, error: { ...errorFields(error), hint } } };
 }
 
-/** An error as fields: its stack is for bugs only. */
-export function errorFields(error: ZoomflowError): object {
-  const { code, message, hint, cause } = error;
-  const isBug = code === "ZF_INTERNAL";
-  return {
-    code,
-    message,
-    hint,
-    ...(cause instanceof Error && { cause: isBug ? cause.stack : cause.message }),
-  };
-}
-
-function line(level: Line["level"], fields: object, is: string, message: string): Line {
-  const { error } = fields as { error?: ZoomflowError };
-  return {
-    level,
-    fields: { is, ...fields, ...(error !== undefined && { error: errorFields(error) }) },
-    message,
-  };
-}
-
 function levelOfLink(state: string): Line["level"] {
   if (state === "refused") return "error";
   return state === "displaced" || state === "backing-off" ? "warn" : "info";
-}
-
-function round(ms: number): number {
-  return Math.round(ms * 10) / 10;
 }

@@ -10,12 +10,15 @@ export interface Door {
   readonly key: string;
 }
 
-const fileOf = (directory: string): string => join(directory, "simulator.json");
+/** Where the way to the simulator is left. */
+export function doorFile(directory: string): string {
+  return join(directory, "simulator.json");
+}
 
 /** Leaves the way to the simulator in the data directory, for this user's eyes only. */
 export function openDoor(directory: string, door: Door): () => void {
-  writeFileSync(fileOf(directory), JSON.stringify(door), { mode: 0o600 });
-  return () => rmSync(fileOf(directory), { force: true });
+  writeFileSync(doorFile(directory), JSON.stringify(door), { mode: 0o600 });
+  return () => rmSync(doorFile(directory), { force: true });
 }
 
 /**
@@ -26,7 +29,7 @@ export function openDoor(directory: string, door: Door): () => void {
  */
 export async function emitThroughDoor(directory: string, event: AnyEvent): Promise<boolean> {
   try {
-    const { port, key } = JSON.parse(readFileSync(fileOf(directory), "utf8")) as Door;
+    const { port, key } = JSON.parse(readFileSync(doorFile(directory), "utf8")) as Door;
     const response = await fetch(`http://127.0.0.1:${port}/simulator/emit`, {
       method: "POST",
       headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },

@@ -4,15 +4,16 @@ import type { ZoomflowError } from "@zoomflow/core";
 import type { Log } from "@zoomflow/core/ports";
 
 import { type CheckedConfig, checkConfig, dataDirectoryOf } from "../../config/check.ts";
+import { devJournalIn } from "../../config/journal.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { configError } from "../../config/problem.ts";
 import { takeLock } from "../../lock.ts";
-import { errorFields } from "../../log/describe.ts";
+import { errorFields } from "../../log/line.ts";
 import { createRunner } from "../../runner.ts";
 import { type End, runUntilEnd } from "../../session.ts";
 import { openDoor } from "../../simulation/door.ts";
 import type { Command } from "../command.ts";
-import { createConsole } from "../console.ts";
+import { createConsole, redactorOf } from "../console.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { watchConfig } from "../watch.ts";
@@ -74,8 +75,13 @@ async function runRevisions(found: LoadedConfig, session: Session): Promise<End>
   for (;;) {
     const { loaded, checked } = revision;
     const log = createConsole(loaded.config, session.io, session.pretty);
+    const runtime = createRunner(checked, {
+      log,
+      dryRun: session.dryRun,
+      redact: redactorOf(loaded.config, session.io),
+      journalFile: devJournalIn(checked.dataDirectory),
+    });
     const watch = watchConfig(loaded.file, () => reload(loaded, session), reportBroken(log));
-    const runtime = createRunner(checked, { log, dryRun: session.dryRun });
     const stop = Promise.race([session.stop, watch.next.then(() => CHANGED)]);
     const end = await runUntilEnd(runtime, stop, log);
     watch.close();

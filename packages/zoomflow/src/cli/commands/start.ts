@@ -5,7 +5,7 @@ import { takeLock } from "../../lock.ts";
 import { createRunner } from "../../runner.ts";
 import { runUntilEnd } from "../../session.ts";
 import type { Call, Command } from "../command.ts";
-import { createConsole } from "../console.ts";
+import { createConsole, redactorOf } from "../console.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
 import type { Io } from "../io.ts";
 
@@ -15,6 +15,7 @@ export const start: Command = {
   summary: "Holds Zoom's event socket and runs the rules, until it is told to stop.",
   options: {
     "dry-run": { type: "boolean", help: "match and record events, but carry nothing out" },
+    strict: { type: "boolean", help: "refuse a damaged journal instead of setting it aside" },
   },
   async run(call, io) {
     const signals = io.stopSignals();
@@ -51,7 +52,9 @@ async function hold(
   const lock = takeLock(checked.dataDirectory);
   try {
     const log = createConsole(loaded.config, io, io.terminal && !call.flag("json"));
-    const end = await runUntilEnd(createRunner(checked, { log, dryRun }), stop, log);
+    const redact = redactorOf(loaded.config, io);
+    const runtime = createRunner(checked, { log, dryRun, redact, strict: call.flag("strict") });
+    const end = await runUntilEnd(runtime, stop, log);
     return end.by === "signal" ? EXIT.ok : exitCodeOf(end.error.code);
   } finally {
     lock.release();

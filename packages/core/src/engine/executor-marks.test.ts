@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+
+import { setup } from "../../test/executor-bench.ts";
+import type { Steps } from "../actions/steps.ts";
+import type { Journal } from "../ports.ts";
+
+/** What was written, in order. */
+function notebook() {
+  const lines: string[] = [];
+  const journal: Partial<Journal> = {
+    begin: async (_, step) => void lines.push(`begin ${step}`),
+    keepStep: async (_, step, __, within) =>
+      void lines.push(`keep ${step}${within === undefined ? "" : ` within ${within}`}`),
+  };
+  return { lines, journal };
+}
+
+describe("what must not be done twice", () => {
+  test("is marked before it is done; what may be repeated is not", async () => {
+    const { lines, journal } = notebook();
+    const { chat, attempt } = await setup(({ input }) => lines.push(`do ${input.text}`), journal);
+    await attempt({ do: [chat.put({ text: "a" }), chat.say({ text: "b" })] });
+    expect(lines).toEqual(["do a", "keep chat.put", "begin chat.say", "do b", "keep chat.say"]);
+  });
+
+  test("is not done while the journal cannot take the mark", async () => {
+    let refusals = 2;
+    const begin = async (): Promise<void> => {
+      if (refusals-- > 0) throw new Error("disk full");
+    };
+    const { chat, attempt, calls, ports } = await setup(undefined, { begin });
+    const attempting = attempt({ do: chat.say({}) });
+    await ports.clock.advance(1_500);
+    expect(calls).toHaveLength(0);
+    await ports.clock.advance(500);
+    expect(await attempting).toEqual({ is: "done" });
+    expect(calls).toHaveLength(1);
+  });
+
+  test("is as if it had never begun when the stop comes before the mark is written", async () => {
+    const { chat, attempt, calls, stop } = await setup(undefined, {
+      begin: async () => stop.abort(new Error("the process stops")),
+    });
+    expect(await attempt({ do: chat.say({}) })).toMatchObject({
+      is: "interrupted",
+      repeatable: true,
+    });
+    expect(calls).toHaveLength(0);
+  });
+
+  test("a rule's own code has the mark between its pieces, and each piece while it is under way", async () => {
+    const { lines, journal } = notebook();
+    const { attempt } = await setup(undefined, journal);
+    const run = async (_: never, { step }: { readonly step: Steps }): Promise<void> => {
+      await step.run("charge", () => void lines.push("do charge"));
+      await step.run("thank", () => void lines.push("do thank"));
+    };
+    await attempt({ run });
+    expect(lines).toEqual([
+      "begin run",
+      "begin charge",
+      "do charge",
+      "keep charge within run",
+      "begin thank",
+      "do thank",
+      "keep thank within run",
+      "keep run",
+    ]);
+  });
+});

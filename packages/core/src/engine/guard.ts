@@ -1,0 +1,30 @@
+import { ZoomflowError } from "../errors.ts";
+import type { Ports } from "../ports.ts";
+import { untilAborted } from "./deadline.ts";
+
+/** Runs code that is not ours, so that whatever it does later is traced back to it. */
+export type Guard = <T>(
+  culprit: string,
+  signal: AbortSignal,
+  code: () => T | Promise<T>,
+) => Promise<T>;
+
+export function createGuard(ports: Pick<Ports, "scope" | "observe">): Guard {
+  return (culprit, signal, code) =>
+    untilAborted(
+      () => ports.scope.run(culprit, code),
+      signal,
+      (thrown) => {
+        if (heeds(thrown, signal)) return;
+        const error = ZoomflowError.from(thrown, "ZF_ACTION_FAILED");
+        ports.observe({ is: "run.late", culprit, error });
+      },
+    );
+}
+
+/** Whether something failed only because it heeded the signal, however deep that is wrapped. */
+function heeds(thrown: unknown, signal: AbortSignal, depth = 0): boolean {
+  if (thrown === signal.reason) return true;
+  if (!(thrown instanceof Error) || depth > 5) return false;
+  return thrown.name === "AbortError" || heeds(thrown.cause, signal, depth + 1);
+}

@@ -1,0 +1,73 @@
+import type { Steps } from "../actions/steps.ts";
+import { parseDuration } from "../duration.ts";
+import { ZoomflowError } from "../errors.ts";
+import type { Journal, Ports } from "../ports.ts";
+import type { Work } from "../runs/work.ts";
+import { type Attempt, CODE_STEP, takeName } from "./attempt.ts";
+import type { Guard } from "./guard.ts";
+import { insist } from "./insist.ts";
+import type { Described, Step } from "./step.ts";
+
+export interface OwnCodeParts {
+  readonly journal: Journal;
+  readonly guarded: Guard;
+  readonly step: Step;
+}
+
+/** Runs a rule's own code, with the durable pieces that it may be made of. */
+export function createOwnCode(
+  { journal, guarded, step }: OwnCodeParts,
+  ports: Ports,
+): (attempt: Attempt, code: NonNullable<Work["run"]>) => Promise<Described> {
+  /** A piece has the mark while it is under way; what lies between the pieces has that of the whole. */
+  const runPiece = async (
+    attempt: Attempt,
+    name: string,
+    work: () => unknown,
+  ): Promise<Described> => {
+    const { signal } = attempt.context;
+    await insist(() => journal.begin(attempt.run.id, name), ports, signal);
+    signal.throwIfAborted();
+    return { result: await work(), summary: undefined };
+  };
+
+  const sleep = async (attempt: Attempt, name: string, duration: string): Promise<void> => {
+    const { run, steps, context } = attempt;
+    const ms = parseDuration(duration);
+    if (ms === undefined)
+      throw new ZoomflowError(
+        "ZF_RULE_FAILED",
+        `rule "${run.rule}" cannot sleep for ${JSON.stringify(duration)}`,
+        { hint: 'Write it like "30s", "10m" or "2h".' },
+      );
+    takeName(attempt, name);
+    context.signal.throwIfAborted();
+    if (!Object.hasOwn(steps, name)) {
+      const dueAt = Math.ceil(ports.clock.now() + ms);
+      steps[name] = dueAt;
+      await insist(() => journal.keepStep(run.id, name, dueAt, CODE_STEP), ports, context.signal);
+    }
+    if (ports.clock.now() >= Number(steps[name])) return;
+    attempt.sleep.until(Number(steps[name]));
+    await new Promise(() => {}); // the attempt ends here; the next one finds the time past
+  };
+
+  return async (attempt, code) => {
+    const { run, context } = attempt;
+    const steps: Steps = {
+      async run<T>(name: string, work: () => Promise<T> | T) {
+        takeName(attempt, name);
+        const done = (): Promise<Described> => runPiece(attempt, name, work);
+        return (await attempt.sleep.after(() =>
+          step(attempt, name, done, { within: CODE_STEP }),
+        )) as T;
+      },
+      sleep: (name, duration) => sleep(attempt, name, duration),
+    };
+    attempt.repeatable = false;
+    const result = await guarded(`rule "${run.rule}", run`, context.signal, () =>
+      code(run.event as never, { ...context, step: steps }),
+    );
+    return { result, summary: undefined };
+  };
+}

@@ -1,0 +1,44 @@
+/** The wish of a rule's own code to go on later: it ends the attempt, and is no fault. */
+export interface Sleep {
+  /** Aborted when the attempt ends because of it. */
+  readonly signal: AbortSignal;
+  /** When to go on, in wall-clock milliseconds. */
+  readonly dueAt: number;
+  /** Ends the attempt as soon as no piece of work is under way. The earliest wish counts. */
+  until(dueAt: number): void;
+  /** Work that is not to be cut short by a wish to sleep elsewhere in the code. */
+  after<T>(work: () => Promise<T>): Promise<T>;
+  endedBy(thrown: unknown): boolean;
+}
+
+export function createSleep(): Sleep {
+  const ending = new AbortController();
+  let dueAt = Number.POSITIVE_INFINITY;
+  let underWay = 0;
+
+  const fallAsleep = (): void => {
+    if (underWay === 0 && dueAt < Number.POSITIVE_INFINITY)
+      ending.abort(new Error("the run sleeps"));
+  };
+
+  return {
+    signal: ending.signal,
+    get dueAt() {
+      return dueAt;
+    },
+    until(at) {
+      dueAt = Math.min(dueAt, at);
+      fallAsleep();
+    },
+    async after(work) {
+      underWay++;
+      try {
+        return await work();
+      } finally {
+        underWay--;
+        fallAsleep();
+      }
+    },
+    endedBy: (thrown) => ending.signal.aborted && thrown === ending.signal.reason,
+  };
+}

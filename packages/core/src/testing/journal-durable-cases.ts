@@ -1,0 +1,151 @@
+import { ZoomflowError } from "../errors.ts";
+import type { Journal } from "../ports.ts";
+import { agree, claimAll, entry, type JournalCase, T } from "./journal-case.ts";
+
+const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
+
+/**
+ * What a {@link Journal} must do besides when it says that it is durable. `open` opens the same
+ * journal every time, as the next process would; the one before has been closed, which does no more
+ * for it than a crash would.
+ */
+export function durableJournalCases(): readonly JournalCase[] {
+  return cases;
+}
+
+/** Two lives of one journal. */
+function livesOf(
+  name: string,
+  first: (journal: Journal) => Promise<void>,
+  second: (journal: Journal) => Promise<void>,
+): JournalCase {
+  return {
+    name,
+    async run({ open }) {
+      for (const live of [first, second]) {
+        const journal = await open();
+        try {
+          await live(journal);
+        } finally {
+          await journal.close();
+        }
+      }
+    },
+  };
+}
+
+const cases: readonly JournalCase[] = [
+  livesOf(
+    "what was recorded is there, waits as it waited, and is known again",
+    async (journal) => {
+      await journal.record([entry("a", ["r", "s"]), entry("b", ["r"])]);
+    },
+    async (journal) => {
+      agree(await journal.record([entry("a", ["r"]), entry("c", [])]), ["known", "recorded"]);
+      agree((await journal.counts()).waiting, 3);
+      agree(journal.found?.waiting, 3);
+      agree(journal.found?.lastEventAt, T);
+      const [run] = await claimAll(journal);
+      agree([run?.eventKey, run?.event], ["a", entry("a", []).arrival.event]);
+    },
+  ),
+  livesOf(
+    "a run that was claimed and not begun is as if it had never been claimed",
+    async (journal) => {
+      await journal.record([entry("a", ["r"], "u"), entry("b", ["r"], "u")]);
+      const [run] = await claimAll(journal);
+      await journal.keepStep(run?.id ?? "", "post", { ts: 1 });
+    },
+    async (journal) => {
+      const runs = await claimAll(journal);
+      agree(
+        runs.map(({ eventKey, attempts, steps }) => [eventKey, attempts, steps]),
+        [["a", 0, { post: { ts: 1 } }]],
+      );
+    },
+  ),
+  livesOf(
+    "a run that was interrupted with its mark is uncertain, and its lane goes on",
+    async (journal) => {
+      await journal.record([entry("a", ["r"], "u"), entry("b", ["r"], "u")]);
+      const [run] = await claimAll(journal);
+      await journal.begin(run?.id ?? "", "post");
+    },
+    async (journal) => {
+      agree([journal.found?.uncertain, journal.found?.interrupted], [1, 1]);
+      agree((await journal.counts()).uncertain, 1);
+      agree(
+        (await claimAll(journal)).map((run) => run.eventKey),
+        ["b"],
+      );
+    },
+  ),
+  livesOf(
+    "a mark that was taken off leaves no doubt",
+    async (journal) => {
+      await journal.record(["a", "b", "c"].map((key) => entry(key, ["r"])));
+      const [a, b, c] = await claimAll(journal);
+      for (const run of [a, b, c]) await journal.begin(run?.id ?? "", "post");
+      await journal.keepStep(a?.id ?? "", "post", null);
+      await journal.settle(b?.id ?? "", { is: "retrying", dueAt: T + 5, error: failed });
+      await journal.settle(c?.id ?? "", { is: "waiting" });
+    },
+    async (journal) => {
+      agree([journal.found?.waiting, journal.found?.retrying, journal.found?.uncertain], [2, 1, 0]);
+      agree((await claimAll(journal, { now: T + 5 })).length, 3);
+    },
+  ),
+  livesOf(
+    "due times, attempts and what is finished outlive the process",
+    async (journal) => {
+      await journal.record(["a", "b", "c"].map((key) => entry(key, ["r"])));
+      const [a, b, c] = await claimAll(journal);
+      await journal.settle(a?.id ?? "", { is: "retrying", dueAt: T + 9, error: failed });
+      await journal.settle(b?.id ?? "", { is: "dead", error: failed });
+      await journal.settle(c?.id ?? "", { is: "done" });
+    },
+    async (journal) => {
+      agree(await journal.nextDue(), T + 9);
+      agree(await claimAll(journal, { now: T + 8 }), []);
+      agree(
+        (await claimAll(journal, { now: T + 9 })).map((run) => run.attempts),
+        [1],
+      );
+      const { dead, done } = await journal.counts();
+      agree([dead, done, journal.found?.dead], [1, 1, 1]);
+    },
+  ),
+  livesOf(
+    "an open gap and the last sign of life are found again",
+    async (journal) => {
+      agree(journal.found?.aliveAt, undefined);
+      await journal.gaps.close(T);
+      await journal.gaps.alive(T + 10);
+      await journal.gaps.open(T + 20, "reset");
+    },
+    async (journal) => {
+      agree(journal.found?.aliveAt, T + 10);
+      agree(journal.found?.gap, { from: T + 20, cause: "reset" });
+      await journal.gaps.close(T + 30);
+    },
+  ),
+  livesOf(
+    "what is forgotten is finished and old; the rest stays",
+    async (journal) => {
+      await journal.record(["a", "b", "c", "d"].map((key) => entry(key, ["r"])));
+      const [a, b, c] = await claimAll(journal);
+      await journal.settle(a?.id ?? "", { is: "done" });
+      await journal.settle(b?.id ?? "", { is: "dead", error: failed });
+      await journal.settle(c?.id ?? "", { is: "uncertain", error: failed });
+      while (await journal.prune(T));
+      agree(await journal.record([entry("a", [])]), ["known"]);
+      while (await journal.prune(T + 1));
+    },
+    async (journal) => {
+      const known = await journal.record(["a", "b", "c", "d"].map((key) => entry(key, [])));
+      agree(known, ["recorded", "known", "known", "known"]);
+      const { waiting, dead, uncertain, done } = await journal.counts();
+      agree([waiting, dead, uncertain, done], [1, 1, 1, 1]);
+    },
+  ),
+];

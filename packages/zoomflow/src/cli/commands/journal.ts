@@ -1,0 +1,83 @@
+import { ZoomflowError } from "@zoomflow/core";
+
+import { createEditor } from "../../journal/editor.ts";
+import { statsOf } from "../../journal/stats.ts";
+import { verify } from "../../journal/verify.ts";
+import type { Command } from "../command.ts";
+import { EXIT } from "../exit.ts";
+import { formatFindings, formatStats } from "../format-journal.ts";
+import { localTime } from "../format-time.ts";
+import { count } from "../format-trace.ts";
+import { JOURNAL_OPTIONS, type JournalCall, timeOption, withJournal } from "../journal-call.ts";
+import { exportJournal } from "./export.ts";
+
+export const journal: Command = {
+  name: "journal",
+  takes: "stats|prune|export|verify",
+  summary:
+    "Looks after the journal: what it holds, forget, export as JSON lines, check for damage.",
+  options: {
+    "older-than": {
+      type: "string",
+      value: "TIME",
+      help: "prune: what was received before: 90d, 2026-01-31; default: `journal.retention`",
+    },
+    since: { type: "string", value: "TIME", help: "export: what was received since" },
+    until: { type: "string", value: "TIME", help: "export: what was received before" },
+    ...JOURNAL_OPTIONS,
+  },
+  async run(call, io) {
+    const [word = "", ...rest] = call.words;
+    const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
+    if (part === undefined || rest.length > 0)
+      throw new ZoomflowError("ZF_USAGE", "journal takes stats, prune, export or verify");
+    const foreign = ["older-than", "since", "until"].find(
+      (option) => call.text(option) !== undefined && !part.options.includes(option),
+    );
+    if (foreign !== undefined)
+      throw new ZoomflowError("ZF_USAGE", `journal ${word} does not take --${foreign}`);
+    return withJournal(call, io, part.use, part.run);
+  },
+};
+
+interface Part {
+  readonly use: "read" | "edit";
+  readonly options: readonly string[];
+  readonly run: (call: JournalCall) => number | Promise<number>;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  stats: { use: "read", options: [], run: stats },
+  prune: { use: "edit", options: ["older-than"], run: prune },
+  export: { use: "read", options: ["since", "until"], run: exportJournal },
+  verify: { use: "read", options: [], run: verifyAll },
+};
+
+function stats({ database, file, answer }: JournalCall): number {
+  answer(statsOf(database, file), formatStats);
+  return EXIT.ok;
+}
+
+async function prune(call: JournalCall): Promise<number> {
+  const { database, settings, now, answer } = call;
+  const before = timeOption(call, "older-than") ?? now - settings.retentionMs;
+  if (before > now - settings.dedupeWindowMs)
+    throw new ZoomflowError(
+      "ZF_USAGE",
+      "an event is not forgotten before `journal.dedupe` is over: it would not be known again",
+    );
+  const forgotten = await createEditor(database, Date.now).prune(before);
+  answer(
+    { events: forgotten, before },
+    () => `forgot ${count(forgotten, "event")} from before ${localTime(before)}, with their runs\n`,
+  );
+  return EXIT.ok;
+}
+
+function verifyAll({ database, file, answer }: JournalCall): number {
+  const findings = verify(database);
+  answer({ file, ok: findings.length === 0, findings }, (clean) =>
+    formatFindings(file, clean.findings),
+  );
+  return findings.length === 0 ? EXIT.ok : EXIT.unavailable;
+}

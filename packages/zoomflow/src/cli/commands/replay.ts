@@ -1,0 +1,145 @@
+import { ZoomflowError } from "@zoomflow/core";
+import type { RunDraft } from "@zoomflow/core/ports";
+
+import { createEditor, type Editor, type EventPlan } from "../../journal/editor.ts";
+import { createReader, type Reader, type Span } from "../../journal/reader.ts";
+import type { StoredEvent } from "../../journal/stored.ts";
+import type { Call, Command } from "../command.ts";
+import { EXIT } from "../exit.ts";
+import { formatReplay, type Replayed, type ReplayFailure } from "../format-replay.ts";
+import {
+  JOURNAL_OPTIONS,
+  type JournalCall,
+  timeOption,
+  whoCarriesOut,
+  withJournal,
+} from "../journal-call.ts";
+import { lookAgain, type SecondLook } from "./plan-again.ts";
+
+export const replay: Command = {
+  name: "replay",
+  takes: "--event ID | --since TIME",
+  summary: "Lets the rules, as the config is now, take events that came earlier.",
+  options: {
+    event: { type: "string", value: "ID", help: "this one: e12, or its key" },
+    since: {
+      type: "string",
+      value: "TIME",
+      help: "those received since: 2h, 7d, 2026-01-31T09:30",
+    },
+    until: { type: "string", value: "TIME", help: "and before; default: now" },
+    rule: { type: "string", value: "RULE", help: "for this rule only" },
+    "dry-run": { type: "boolean", help: "only tell what would be asked for" },
+    ...JOURNAL_OPTIONS,
+  },
+  async run(call, io) {
+    checkChoice(call);
+    const use = call.flag("dry-run") ? "read" : "edit";
+    return withJournal(call, io, use, async (journal) => {
+      const look = lookAgain(journal.loaded, journal.now);
+      checkRule(call.text("rule"), look.rules);
+      const replayed = await replayAll(journal, look);
+      const pid = journal.runner();
+      const dryRun = call.flag("dry-run");
+      journal.answer({ ...replayed, dryRun, runner: pid ?? null }, (clean) => {
+        const next = dryRun || replayed.runs === 0 ? "" : whoCarriesOut(journal, pid);
+        return formatReplay(clean, dryRun) + next;
+      });
+      return EXIT.ok;
+    });
+  },
+};
+
+/** So many events are looked at before their runs are written. */
+const PAGE = 500;
+
+async function replayAll(journal: JournalCall, look: SecondLook): Promise<Replayed> {
+  const wanted = journal.call.text("rule");
+  const meant = ({ rule }: { rule: string }): boolean => (wanted ?? rule) === rule;
+  const reader = createReader(journal.database);
+  const tally = createTally();
+  const add = adder(journal, reader);
+  for (const events of pages(journal, reader)) {
+    const plans = events.map((event): EventPlan => {
+      const { runs, failures } = look.plan(event, "replay");
+      for (const { rule, error } of failures.filter(meant))
+        tally.failed(rule, event.id, error.message);
+      return { event: event.id, drafts: runs.filter(meant) };
+    });
+    await add(plans, ({ drafts }, added) => tally.event(drafts, added));
+  }
+  return tally.total();
+}
+
+/** Makes runs of what was planned; in a dry run only finds out which it would make. */
+function adder({ call, database }: JournalCall, reader: Reader): Editor["addRuns"] {
+  if (!call.flag("dry-run")) return createEditor(database, Date.now).addRuns;
+  return async (plans, added) => {
+    for (const plan of plans) {
+      const open = reader.openRules(plan.event);
+      added(
+        plan,
+        plan.drafts.filter(({ rule }) => !open.has(rule)),
+      );
+    }
+  };
+}
+
+/** The events that are meant, in the order in which they came. Those that come meanwhile are not. */
+function* pages(journal: JournalCall, reader: Reader): Generator<readonly StoredEvent[]> {
+  const id = journal.call.text("event");
+  if (id !== undefined) {
+    const event = reader.event(id);
+    if (event === undefined)
+      throw new ZoomflowError("ZF_USAGE", `there is no event ${id} in the journal`);
+    yield [event];
+    return;
+  }
+  const since = timeOption(journal, "since") ?? 0;
+  const span: Span = { since, until: timeOption(journal, "until") ?? Number.MAX_SAFE_INTEGER };
+  const last = reader.lastEvent();
+  for (let after: string | undefined; ;) {
+    const events = reader.events(span, { after, last, limit: PAGE });
+    yield events;
+    after = events.at(-1)?.id;
+    if (events.length < PAGE) return;
+  }
+}
+
+function createTally() {
+  const rules = new Map<string, number>();
+  const failures = new Map<string, ReplayFailure>();
+  let [events, runs, unfinished] = [0, 0, 0];
+  return {
+    failed(rule: string, event: string, message: string): void {
+      const known = failures.get(rule) ?? { rule, events: 0, first: event, message };
+      failures.set(rule, { ...known, events: known.events + 1 });
+    },
+    event(drafts: readonly RunDraft[], added: readonly RunDraft[]): void {
+      events++;
+      runs += added.length;
+      unfinished += drafts.length - added.length;
+      for (const { rule } of added) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    },
+    total: (): Replayed => ({
+      events,
+      runs,
+      rules: Object.fromEntries(rules),
+      unfinished,
+      failures: [...failures.values()],
+    }),
+  };
+}
+
+function checkChoice(call: Call): void {
+  const [event, since, until] = ["event", "since", "until"].map((name) => call.text(name));
+  if (event === undefined ? since !== undefined : (since ?? until) === undefined) return;
+  throw new ZoomflowError("ZF_USAGE", "replay takes --event ID, or --since TIME [--until TIME]");
+}
+
+function checkRule(rule: string | undefined, rules: readonly string[]): void {
+  if (rule === undefined || rules.includes(rule)) return;
+  throw new ZoomflowError("ZF_USAGE", `the config has no rule "${rule}"`, {
+    hint: `It has ${rules.join(", ") || "none"}.`,
+  });
+}

@@ -1,0 +1,52 @@
+import type { Stats } from "../journal/stats.ts";
+import type { StoredGap } from "../journal/stored.ts";
+import type { Finding } from "../journal/verify.ts";
+import { columns, table } from "./format-table.ts";
+import { localTime, span } from "./format-time.ts";
+
+export function formatGaps(gaps: readonly StoredGap[], now: number): string {
+  if (gaps.length === 0) return "no gaps\n";
+  const rows = gaps.map(({ from, to, cause }) => [
+    localTime(from),
+    to === null ? "still" : localTime(to),
+    span((to ?? now) - from),
+    cause,
+  ]);
+  return `${table(["from", "to", "for", "cause"], rows)}${span(gapMs(gaps, now))} in all\n`;
+}
+
+/** Gaps do not overlap: one is closed before the next is opened. */
+export function gapMs(gaps: readonly StoredGap[], now: number): number {
+  return gaps.reduce((sum, { from, to }) => sum + Math.max(0, (to ?? now) - from), 0);
+}
+
+export function formatStats(stats: Stats): string {
+  const { firstEventAt, lastEventAt, aliveAt } = stats;
+  const facts = [
+    ["file", stats.file],
+    ["size", `${megabytes(stats.bytes)}, of which ${megabytes(stats.freeBytes)} free`],
+    ["events", String(stats.events)],
+    ...(firstEventAt === undefined ? [] : [["first event", localTime(firstEventAt)]]),
+    ...(lastEventAt === undefined ? [] : [["last event", localTime(lastEventAt)]]),
+    ["gaps", `${stats.gaps}, ${span(stats.gapMs)} in all`],
+    ...(aliveAt === undefined ? [] : [["connected", `last on ${localTime(aliveAt)}`]]),
+  ];
+  const rules = stats.runs.map(({ rule, states }) => [
+    rule,
+    Object.entries(states)
+      .map(([state, number]) => `${number} ${state}`)
+      .join(", "),
+  ]);
+  const lines = columns(facts).join("\n");
+  return rules.length === 0 ? `${lines}\n` : `${lines}\n\n${table(["rule", "runs"], rules)}`;
+}
+
+export function formatFindings(file: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return `${file} is sound\n`;
+  const rows = findings.map(({ check, message }) => [check, message]);
+  return table(["what should hold", "what is so"], rows);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,33 @@
+import type { StoredError, StoredRun } from "../journal/stored.ts";
+import { short, table } from "./format-table.ts";
+import { localTime } from "./format-time.ts";
+
+/** A list of runs, the newest first. */
+export function formatRuns(runs: readonly StoredRun[], limit: number): string {
+  const rows = runs.map((run) => [
+    run.id,
+    localTime(run.createdAt),
+    run.rule,
+    run.state,
+    String(run.attempts),
+    `${run.event} ${run.eventName}`,
+    remark(run),
+  ]);
+  const heads = ["run", "since", "rule", "state", "attempts", "event", "remark"];
+  const more = runs.length === limit ? `the newest ${limit}; more with --limit\n` : "";
+  return rows.length === 0 ? "no runs\n" : table(heads, rows) + more;
+}
+
+/** What there is to know of a run besides its state. */
+export function remark({ state, dueAt, step, interrupted, error }: StoredRun): string {
+  if (interrupted) return `interrupted in ${step}: uncertain from the next start on`;
+  if (state === "running") return `in the middle of ${step}`;
+  const open = state === "waiting" || state === "retrying";
+  const due = dueAt === undefined ? "after others of its key" : `due ${localTime(dueAt)}`;
+  const parts = [...(open ? [due] : []), ...(error === undefined ? [] : [errorText(error)])];
+  return short(parts.join("; "));
+}
+
+export function errorText({ code, message }: StoredError): string {
+  return code === undefined ? message : `${code}: ${message}`;
+}

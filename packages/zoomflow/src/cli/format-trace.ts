@@ -1,0 +1,114 @@
+import type { StoredAttempt, StoredEvent, StoredRun, StoredStep } from "../journal/stored.ts";
+import { errorText, remark } from "./format-runs.ts";
+import { columns, inert } from "./format-table.ts";
+import { localTime, span } from "./format-time.ts";
+
+/** All that is known of an event. What it holds, people's names included, is there only when asked for. */
+export interface Trace {
+  readonly event: Omit<StoredEvent, "body"> & { readonly payload?: unknown };
+  /** Undefined when the config cannot say. */
+  readonly verdicts: readonly Verdict[] | undefined;
+  readonly runs: readonly TracedRun[];
+}
+
+export interface TracedRun {
+  readonly run: StoredRun;
+  readonly attempts: readonly StoredAttempt[];
+  readonly steps: readonly TracedStep[];
+}
+
+type TracedStep = Omit<StoredStep, "result"> & { readonly result?: unknown };
+
+/** What a rule of the config, as it is now, makes of an event. */
+export interface Verdict {
+  readonly rule: string;
+  readonly verdict: "takes it" | "does not take it" | "throws" | "is off" | "is for other events";
+  /** What it threw. */
+  readonly message?: string;
+}
+
+export function formatTrace(trace: Trace): string {
+  const { payload } = trace.event;
+  const parts = [
+    formatEvent(trace.event),
+    formatRules(trace),
+    ...trace.runs.map(formatRun),
+    ...(payload === undefined ? [] : [["payload", ...pretty(payload)]]),
+  ];
+  return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function formatEvent(event: Trace["event"]): readonly string[] {
+  const { id, name, key, entity, source, receivedAt, eventTs } = event;
+  const facts = [
+    ["key", key],
+    ["received", `${localTime(receivedAt)} by ${source}`],
+    ...(eventTs === undefined ? [] : [["happened", localTime(eventTs)]]),
+    ...(entity === undefined ? [] : [["about", entity]]),
+  ];
+  return [`${id} ${inert(name)}`, ...indented(facts)];
+}
+
+function formatRules({ verdicts, runs }: Trace): readonly string[] {
+  if (verdicts === undefined) return ["the config is not sound: `zoomflow check` says why"];
+  const runsOf = (rule: string): string =>
+    runs.flatMap(({ run }) => (run.rule === rule ? [`${run.id} ${run.state}`] : [])).join(", ");
+  const known = new Set(verdicts.map(({ rule }) => rule));
+  const gone = new Set(runs.map(({ run }) => run.rule).filter((rule) => !known.has(rule)));
+  const other = verdicts.filter(
+    ({ rule, verdict }) => verdict === "is for other events" && runsOf(rule) === "",
+  );
+  const rows = [
+    ...verdicts
+      .filter((verdict) => !other.includes(verdict))
+      .map(({ rule, verdict, message }) => [
+        rule,
+        message === undefined ? verdict : `${verdict}: ${message}`,
+        runsOf(rule) || "no run",
+      ]),
+    ...[...gone].map((rule) => [rule, "is not in the config", runsOf(rule)]),
+  ];
+  const rest = other.length === 0 ? [] : [`  ${count(other.length, "rule")} for other events`];
+  return ["rules, as the config is now", ...indented(rows), ...rest];
+}
+
+function formatRun({ run, attempts, steps }: TracedRun): readonly string[] {
+  const { id, rule, state, createdAt } = run;
+  // What an attempt says of its end need not be said twice.
+  const told = state === "done" || state === "dead" || state === "uncertain";
+  const also = told ? "" : remark(run);
+  return [
+    inert(`${id} ${rule}: ${state}, since ${localTime(createdAt)}`),
+    ...(also === "" ? [] : [`  ${inert(also)}`]),
+    ...indented(attempts.map(formatAttempt)),
+    ...indented(steps.map(formatStep)),
+  ];
+}
+
+function formatAttempt(attempt: StoredAttempt): readonly string[] {
+  const { number, startedAt, endedAt, outcome, error } = attempt;
+  return [
+    `attempt ${number}`,
+    `${localTime(startedAt)} to ${localTime(endedAt)}`,
+    span(endedAt - startedAt),
+    error === undefined ? outcome : `${outcome}: ${errorText(error)}`,
+  ];
+}
+
+function formatStep({ name, finishedAt, result }: TracedStep): readonly string[] {
+  const shown = result === undefined ? [] : [JSON.stringify(result)];
+  return [`step ${name}`, `done ${localTime(finishedAt)}`, ...shown];
+}
+
+function pretty(payload: unknown): readonly string[] {
+  const lines = JSON.stringify(payload, null, 2).split("\n");
+  return lines.map((line) => `  ${inert(line)}`);
+}
+
+function indented(rows: readonly (readonly string[])[]): readonly string[] {
+  return columns(rows).map((line) => `  ${line}`);
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

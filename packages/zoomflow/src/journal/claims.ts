@@ -1,0 +1,186 @@
+import type { ClaimRequest } from "@zoomflow/core/ports";
+
+import { comeBack, newReading, type Place, type Reading, restart, START } from "./reading.ts";
+import { createRota } from "./rota.ts";
+import type { Statements } from "./statements.ts";
+
+/** A row that was claimed. */
+export interface ClaimedRow {
+  readonly id: number;
+  readonly rule: string;
+  readonly lane: string | null;
+  readonly status: "waiting" | "retrying";
+  readonly attempts: number;
+  readonly event: number;
+  /** Whether it has finished steps. */
+  readonly stepped: boolean;
+}
+
+/**
+ * Which runs this process holds, and which it may take next.
+ *
+ * Claims are held in memory: a crash needs no unclaiming. Each rule's runs are read off in the order
+ * of their due times from where the last claim left off, so that a claim costs the same before a
+ * million waiting runs as before ten.
+ */
+export interface Claims {
+  readonly held: ReadonlyMap<number, ClaimedRow>;
+  take(request: ClaimRequest): readonly ClaimedRow[];
+  /** The run is no one's any more. */
+  release(id: number): void;
+  /** As if these had never been taken. */
+  undo(rows: readonly ClaimedRow[]): void;
+  /** A run can be claimed from `dueAt` on: it is new, was put off, or its lane has come to it. */
+  offer(rule: string, dueAt: number, id?: number): void;
+  nextDue(except: ReadonlySet<string>): number | undefined;
+  /** Others have changed the journal: everything is looked at anew. */
+  refresh(): void;
+}
+
+/** Sees to it that a run which is not the first of its lane is out of the way; `holder` has the lane. */
+export type Park = (run: Candidate & { readonly rule: string }, holder: number | undefined) => void;
+
+export function createClaims(statements: Statements, park: Park): Claims {
+  const held = new Map<number, ClaimedRow>();
+  /** Which run has a lane. */
+  const lanes = new Map<string, number>();
+  const readings = new Map<string, Reading>();
+  const rota = createRota();
+
+  const readingOf = (rule: string): Reading => {
+    const reading = readings.get(rule) ?? newReading();
+    readings.set(rule, reading);
+    return reading;
+  };
+
+  /** Takes a row unless it is held, or not the first of its lane: then it is out of the way from now on. */
+  const consider = (rule: string, row: Candidate, taken: ClaimedRow[]): void => {
+    if (held.has(row.id)) return;
+    const { id, lane, status, attempts, event } = row;
+    const holder = lane === null ? undefined : lanes.get(lane);
+    if (row.first === 0 || holder !== undefined) return park({ ...row, rule }, holder);
+    const claimed = { id, rule, lane, status, attempts, event, stepped: row.stepped === 1 };
+    held.set(id, claimed);
+    if (lane !== null) lanes.set(lane, id);
+    taken.push(claimed);
+  };
+
+  /** Whether there were as many as wanted. */
+  const takeFrom = (rule: string, taken: ClaimedRow[], wanted: number, now: number): boolean => {
+    const reading = readingOf(rule);
+    const enough = taken.length + wanted;
+    while (taken.length < enough && (reading.before[0]?.dueAt ?? Infinity) <= now) {
+      const { id } = reading.before.shift() as Place;
+      const row = statements.oneOf.get(id, rule, now) as Candidate | undefined;
+      if (row !== undefined) consider(rule, row, taken);
+    }
+    while (taken.length < enough) {
+      const asked = enough - taken.length;
+      const { dueAt, id } = reading.at;
+      const rows = statements.dueOf.all(rule, dueAt, id, now, asked) as unknown as Candidate[];
+      for (const row of rows) consider(rule, row, taken);
+      const last = rows.at(-1);
+      if (last !== undefined) reading.at = { dueAt: last.due_at, id: last.id };
+      if (rows.length < asked) break;
+    }
+    return taken.length === enough;
+  };
+
+  /** When the next run of a rule falls due that is not held. */
+  const nextOf = (rule: string): number | undefined => {
+    const { at, before } = readingOf(rule);
+    if (before[0] !== undefined) return before[0].dueAt;
+    for (const row of statements.laterOf.iterate(rule, at.dueAt, at.id))
+      if (!held.has(row["id"] as number)) return row["due_at"] as number;
+    return undefined;
+  };
+
+  /** One round over the rules, each giving its share of what is still wanted. */
+  const takeRound = (taken: ClaimedRow[], { now, limit, except }: ClaimRequest): void => {
+    const share = Math.ceil((limit - taken.length) / Math.max(1, rota.count(except)));
+    let turns = rota.count(new Set());
+    for (const rule of rota.round()) {
+      const wanted = Math.min(share, limit - taken.length);
+      // Those that have had their turn come again behind the others.
+      if (turns-- === 0 || wanted === 0) return;
+      if (except.has(rule)) continue;
+      if (takeFrom(rule, taken, wanted, now)) rota.yield(rule);
+      else rota.rest(rule, nextOf(rule));
+    }
+  };
+
+  const release = (id: number): void => {
+    const row = held.get(id);
+    held.delete(id);
+    if (row?.lane != null) lanes.delete(row.lane);
+  };
+
+  const undo = (rows: readonly ClaimedRow[]): void => {
+    for (const { id, rule } of rows) {
+      release(id);
+      restart(readingOf(rule));
+      rota.offer(rule, START.dueAt);
+    }
+  };
+
+  return {
+    held,
+    take(request) {
+      rota.ripen(request.now);
+      const taken: ClaimedRow[] = [];
+      try {
+        // A round in which a rule came to its end made room for the others.
+        for (let size = -1; size < taken.length && taken.length < request.limit;) {
+          size = taken.length;
+          takeRound(taken, request);
+        }
+      } catch (thrown) {
+        undo(taken);
+        throw thrown;
+      }
+      return taken;
+    },
+    release,
+    undo,
+    offer(rule, dueAt, id) {
+      const reading = readings.get(rule);
+      if (reading !== undefined) comeBack(reading, dueAt, id);
+      rota.offer(rule, dueAt);
+    },
+    nextDue(except) {
+      for (const rule of rota.round()) {
+        if (except.has(rule)) continue;
+        const due = nextOf(rule);
+        if (due !== undefined) return due;
+        rota.rest(rule, undefined);
+      }
+      for (;;) {
+        const next = rota.next(except);
+        if (next === undefined) return undefined;
+        const dueAt = nextOf(next.rule);
+        if (dueAt === next.dueAt) return dueAt;
+        rota.rest(next.rule, dueAt);
+      }
+    },
+    refresh() {
+      for (const reading of readings.values()) restart(reading);
+      for (let rule = ""; ;) {
+        const next = statements.ruleAfter.get(rule)?.["rule"] as string | undefined;
+        if (next === undefined) return;
+        rota.offer(next, START.dueAt);
+        rule = next;
+      }
+    },
+  };
+}
+
+export interface Candidate {
+  readonly id: number;
+  readonly due_at: number;
+  readonly lane: string | null;
+  readonly status: "waiting" | "retrying";
+  readonly attempts: number;
+  readonly event: number;
+  readonly first: 0 | 1;
+  readonly stepped: 0 | 1;
+}

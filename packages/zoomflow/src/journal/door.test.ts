@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+
+import { createDoor } from "./door.ts";
+
+/** As SQLite throws it; extended codes have the primary one in their low byte. */
+const sqliteError = (errcode: number): Error =>
+  Object.assign(new Error(`sqlite says ${errcode}`), { errcode });
+
+test.each([
+  ["a damaged file", sqliteError(11), "ZF_JOURNAL_CORRUPT"],
+  ["a file that is none of SQLite's", sqliteError(26), "ZF_JOURNAL_CORRUPT"],
+  ["a damaged index, by its extended code", sqliteError(11 | (3 << 8)), "ZF_JOURNAL_CORRUPT"],
+  ["a full disk", sqliteError(13), "ZF_JOURNAL_UNWRITABLE"],
+  ["anything else", new Error("closed"), "ZF_JOURNAL_UNWRITABLE"],
+])("%s is told by its code, with the file's name", async (_, thrown, code) => {
+  const door = createDoor("/data/journal.db", {
+    write: () => Promise.reject(thrown),
+    flush() {},
+  });
+  const expected = { code, message: `/data/journal.db: ${thrown.message}`, cause: thrown };
+  await expect(door.write({ apply() {} })).rejects.toMatchObject(expected);
+  const fails = (): never => {
+    throw thrown;
+  };
+  await expect(door.read(fails)).rejects.toMatchObject(expected);
+});

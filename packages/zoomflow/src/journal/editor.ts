@@ -1,0 +1,134 @@
+import { ZoomflowError } from "@zoomflow/core";
+import type { RunDraft } from "@zoomflow/core/ports";
+
+import { rowOf } from "./names.ts";
+import type { Database } from "./sqlite.ts";
+import { prepareStatements } from "./statements.ts";
+import { inTurns, together } from "./turns.ts";
+
+/** What can be done about a run that waits for a person. */
+export type Verb = "retry" | "drop";
+export type Failed = "dead" | "uncertain";
+
+/** An event, and the runs that it asks for. */
+export interface EventPlan {
+  readonly event: string;
+  readonly drafts: readonly RunDraft[];
+}
+
+/** Changes a journal beside the process that works on it. */
+export interface Editor {
+  /**
+   * All of these runs, or none.
+   *
+   * @throws ZoomflowError `ZF_USAGE` when one of them is not in that state
+   */
+  change(verb: Verb, state: Failed, runs: readonly string[]): void;
+  /** Every run in that state, of one rule or of all; says how many there were. */
+  changeAll(verb: Verb, state: Failed, rule: string | undefined): Promise<number>;
+  /**
+   * New runs for events that are there. Where a run of the same rule for the same event is still to
+   * be carried out, there is no second one.
+   *
+   * @param added is told which of a plan's drafts became runs
+   */
+  addRuns(
+    plans: readonly EventPlan[],
+    added: (plan: EventPlan, drafts: readonly RunDraft[]) => void,
+  ): Promise<void>;
+  /** Forgets finished events that were received before; says how many. */
+  prune(before: number): Promise<number>;
+}
+
+/** So many rows are looked up at a time. */
+const PAGE = 1_000;
+
+/** What an editor looks up and writes. */
+export const EDITS = {
+  /** A retried run has no mark: it was looked at by a person. Its attempts go on being counted. */
+  retry: `update run set status = 'waiting', due_at = :now, begun = null, error_code = null,
+    error_message = null, updated_at = :now where id = :id and status = :state`,
+  drop: `update run set status = 'dropped', begun = null, error_code = null,
+    error_message = 'dropped by hand', updated_at = :now where id = :id and status = :state`,
+  /** `status in ('dead', 'uncertain')` word for word as in the index. */
+  nextFailed: `select id from run where status in ('dead', 'uncertain') and status = :state
+    and (:rule is null or rule = :rule) and id > :after and id <= :last order by id limit ${PAGE}`,
+  /** By its event: a rule may have a million runs that wait. */
+  undone: `select 1 from run indexed by run_event where event = ? and rule = ?
+    and status in ('waiting', 'retrying')`,
+  lastRun: "select max(id) as id from run",
+} as const;
+
+export function createEditor(database: Database, now: () => number): Editor {
+  const statements = prepareStatements(database);
+  const changes = { retry: database.prepare(EDITS.retry), drop: database.prepare(EDITS.drop) };
+  const nextFailed = database.prepare(EDITS.nextFailed);
+  const undone = database.prepare(EDITS.undone);
+
+  const changeOne = (verb: Verb, state: Failed, id: number): boolean => {
+    if (changes[verb].run({ id, state, now: now() }).changes === 0) return false;
+    // The runner counts what is finished beside the rows: this is its counter.
+    if (verb === "drop") statements.addToMeta.run("total_dropped", "1");
+    return true;
+  };
+
+  const add = (event: number, { rule, lane }: RunDraft): boolean => {
+    if (undone.get(event, rule) !== undefined) return false;
+    const at = now();
+    if (lane !== undefined) statements.addRunToLane.run(event, rule, lane, at);
+    else statements.addRun.run(event, rule, null, "waiting", at, at, at);
+    return true;
+  };
+
+  return {
+    change(verb, state, runs) {
+      together(database, () => {
+        for (const run of new Set(runs))
+          if (!changeOne(verb, state, rowOf("run", run) ?? -1))
+            throw new ZoomflowError("ZF_USAGE", `${run} is not a run that is ${state}`, {
+              hint: `Nothing was changed. \`zoomflow ${state} list\` has those that are.`,
+            });
+      });
+    },
+    async changeAll(verb, state, rule) {
+      // Those that fail again in the meantime are not meant.
+      const last = Number(database.prepare(EDITS.lastRun).get()?.["id"] ?? 0);
+      let count = 0;
+      for (let after = -1; ;) {
+        const page = nextFailed.all({ state, rule: rule ?? null, after, last });
+        const ids = page.map((row) => Number(row["id"]));
+        await inTurns(database, ids, (id) => {
+          if (changeOne(verb, state, id)) count++;
+        });
+        if (ids.length < PAGE) return count;
+        after = ids.at(-1) ?? after;
+      }
+    },
+    addRuns: (plans, added) =>
+      inTurns(database, plans, (plan) => {
+        const row = rowOf("event", plan.event) ?? -1;
+        added(
+          plan,
+          plan.drafts.filter((draft) => add(row, draft)),
+        );
+      }),
+    async prune(before) {
+      let count = 0;
+      for (let place = -1; ;) {
+        const page = statements.oldEvents.all(place, PAGE) as unknown as readonly Old[];
+        const old = page.filter((one) => one.received_at < before);
+        await inTurns(database, old, ({ id }) => {
+          count += Number(statements.forgetEvent.run(id).changes);
+        });
+        // Events stand in the order in which they came: after these there are newer ones only.
+        if (old.length < PAGE) return count;
+        place = old.at(-1)?.id ?? place;
+      }
+    },
+  };
+}
+
+interface Old {
+  readonly id: number;
+  readonly received_at: number;
+}

@@ -1,0 +1,27 @@
+import type { GapRecord } from "@zoomflow/core/ports";
+
+import type { Door } from "./door.ts";
+import type { Statements } from "./statements.ts";
+
+/** Gaps as rows, and the last sign of life, from which the next process counts its own. */
+export function createGapRecord(statements: Statements, write: Door["write"]): GapRecord {
+  const { openGap, closeGaps, setMeta } = statements;
+  const live = (at: number): void => void setMeta.run("alive_at", String(Math.trunc(at)));
+
+  return {
+    async open(from, cause) {
+      await write({ apply: () => openGap.run(Math.trunc(from), cause) });
+    },
+    async close(to) {
+      await write({
+        apply() {
+          closeGaps.run(Math.trunc(to));
+          live(to);
+        },
+      });
+    },
+    async alive(at) {
+      await write({ apply: () => live(at) });
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+
+import { createGroupCommit } from "./group-commit.ts";
+
+/** Transactions that only note what happens, and a turn that ends when it is told to. */
+function setup(isOnesOwn = false) {
+  const log: string[] = [];
+  let fire: (() => void) | undefined;
+  const group = createGroupCommit(
+    {
+      begin: () => void log.push("begin"),
+      commit: () => void log.push("commit"),
+      rollback: () => void log.push("rollback"),
+      isOnesOwn: () => isOnesOwn,
+    },
+    (given) => void (fire = given),
+  );
+  const say = (text: string) => ({
+    apply: () => void log.push(text),
+    committed: () => void log.push(`${text} is there`),
+  });
+  const endTurn = (): void => {
+    const ended = fire;
+    fire = undefined;
+    ended?.();
+  };
+  return { group, log, say, endTurn };
+}
+
+test("all writes of one turn share a transaction, and are promised once it is committed", async () => {
+  const { group, log, say, endTurn } = setup();
+  const writes = [group.write(say("a")), group.write(say("b"))];
+  expect(log).toEqual([]);
+  endTurn();
+  await Promise.all(writes);
+  void group.write(say("c"));
+  endTurn();
+  expect(log.join(", ")).toBe(
+    "begin, a, b, commit, a is there, b is there, begin, c, commit, c is there",
+  );
+});
+
+test("a transaction that fails as a whole refuses every write of it, and undoes them", async () => {
+  const { group, log, say, endTurn } = setup();
+  const fails = { apply: () => raise("disk full") };
+  const writes = [group.write(say("a")), group.write(fails)];
+  endTurn();
+  for (const write of writes) await expect(write).rejects.toThrow("disk full");
+  expect(log).toEqual(["begin", "a", "rollback"]);
+});
+
+test("a write that fails by its own fault takes no other with it", async () => {
+  const { group, say, endTurn } = setup(true);
+  const bad = group.write({ apply: () => raise("not a number") });
+  const writes = [group.write(say("a")), group.write({ apply: () => 7 })];
+  endTurn();
+  await expect(bad).rejects.toThrow("not a number");
+  expect(await Promise.all(writes)).toEqual([undefined, 7]);
+});
+
+test("what waits can be written at once, and the end of the turn then finds nothing", async () => {
+  const { group, log, say, endTurn } = setup();
+  const writing = group.write(say("a"));
+  group.flush();
+  await writing;
+  endTurn();
+  expect(log).toEqual(["begin", "a", "commit", "a is there"]);
+});
+
+function raise(message: string): never {
+  throw new Error(message);
+}

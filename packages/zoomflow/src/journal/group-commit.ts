@@ -1,0 +1,77 @@
+import type { EndOfTurn } from "@zoomflow/core/ports";
+
+/** Something to be written, within a transaction that others share. */
+export interface Write<T> {
+  /** Writes. May be called again when the transaction has failed. */
+  apply(): T;
+  /** Called once it is committed, in order of the writes. Must not throw. */
+  committed?(result: T): void;
+}
+
+/** How a transaction is begun and ended. */
+export interface Transactions {
+  begin(): void;
+  commit(): void;
+  /** Undoes what was not committed; may be called when there is nothing to undo. */
+  rollback(): void;
+  /** Whether a failure is one write's own, so that the others can be done without it. */
+  isOnesOwn(thrown: unknown): boolean;
+}
+
+export interface GroupCommit {
+  /** Writes with all others of this turn of the event loop; resolves when it is committed. */
+  write<T>(write: Write<T>): Promise<T>;
+  /** Writes what is waiting, at once. */
+  flush(): void;
+}
+
+interface Waiting {
+  readonly write: Write<unknown>;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (thrown: unknown) => void;
+}
+
+/**
+ * Collects the writes of one turn of the event loop into one transaction: what it costs to commit
+ * is shared at high rates, and nothing waits at low ones.
+ *
+ * A write that fails by its own fault takes no other with it: each is then tried by itself.
+ */
+export function createGroupCommit(transactions: Transactions, endOfTurn: EndOfTurn): GroupCommit {
+  let waiting: Waiting[] = [];
+
+  const commit = (group: readonly Waiting[]): void => {
+    let results: readonly unknown[];
+    try {
+      transactions.begin();
+      results = group.map(({ write }) => write.apply());
+      transactions.commit();
+    } catch (thrown) {
+      transactions.rollback();
+      if (group.length > 1 && transactions.isOnesOwn(thrown))
+        for (const one of group) commit([one]);
+      else for (const { reject } of group) reject(thrown);
+      return;
+    }
+    for (const [index, { write, resolve }] of group.entries()) {
+      write.committed?.(results[index]);
+      resolve(results[index]);
+    }
+  };
+
+  const flush = (): void => {
+    const group = waiting;
+    waiting = [];
+    if (group.length > 0) commit(group);
+  };
+
+  return {
+    write<T>(write: Write<T>) {
+      return new Promise<T>((resolve, reject) => {
+        waiting.push({ write, resolve, reject } as Waiting);
+        if (waiting.length === 1) endOfTurn(flush);
+      });
+    },
+    flush,
+  };
+}

@@ -1,0 +1,165 @@
+import { ZoomflowError } from "@zoomflow/core";
+import type { Entry } from "@zoomflow/core/ports";
+import { fakeClock, settled } from "@zoomflow/core/testing";
+import { describe, expect, test } from "vitest";
+
+import { eventOf, openAt, T } from "../../test/journal.ts";
+import { project } from "../../test/project.ts";
+import { openDatabase } from "./sqlite.ts";
+
+const WEEK = 7 * 86_400_000;
+const everything = { now: T + 1e9, limit: 1_000, except: new Set<string>() };
+
+const at = (key: string, receivedAt: number): Entry => {
+  const given = eventOf(key, ["r"]);
+  return { ...given, arrival: { ...given.arrival, receivedAt } };
+};
+
+describe("an event that comes again", () => {
+  test("is known for seven days, over restarts, and is another one after that", async () => {
+    using folder = project();
+    const recordAt = async (time: number): Promise<unknown> => {
+      const journal = openAt(folder.directory);
+      const [recorded] = await journal.record([at("a", time)]);
+      await journal.close();
+      return recorded;
+    };
+    expect(await recordAt(T)).toBe("recorded");
+    expect(await recordAt(T + WEEK - 1)).toBe("known");
+    expect(await recordAt(T + WEEK)).toBe("recorded");
+    expect(await recordAt(T + WEEK + 1)).toBe("known");
+  });
+
+  test("is known as long as the config says", async () => {
+    using folder = project();
+    const journal = openAt(folder.directory, { dedupeWindowMs: 1_000 });
+    const times = [0, 999, 1_000];
+    const recorded = await journal.record(times.map((time) => at("a", T + time)));
+    expect(recorded).toEqual(["recorded", "known", "recorded"]);
+    await journal.close();
+  });
+});
+
+test("every attempt is on record, its error without secrets", async () => {
+  using folder = project();
+  const journal = openAt(folder.directory, {
+    redact: (text) => text.replaceAll("hunter2", "[secret]"),
+  });
+  await journal.record([eventOf("a", ["r"]), eventOf("b", ["r"])]);
+  const error = new ZoomflowError("ZF_ACTION_FAILED", "hunter2 was refused");
+  const [a, b] = await journal.claim(everything);
+  const attempt = { number: 1, startedAt: T, endedAt: T + 5 };
+  await journal.settle(a?.id ?? "", { is: "retrying", dueAt: T + 10, error }, attempt);
+  await journal.claim(everything);
+  await journal.settle(a?.id ?? "", { is: "done" }, { ...attempt, number: 2 });
+  await journal.settle(b?.id ?? "", { is: "dropped", reason: "the rule is gone" });
+  const rows = journal.database.prepare("select * from attempt").all();
+  expect(rows.map((row) => Object.values(row))).toEqual([
+    [1, 1, T, T + 5, "retrying", "ZF_ACTION_FAILED", "[secret] was refused"],
+    [1, 2, T, T + 5, "done", null, null],
+  ]);
+  const runs = journal.database
+    .prepare("select status, attempts, error_code, error_message from run order by id")
+    .all();
+  expect(runs.map((row) => Object.values(row))).toEqual([
+    ["done", 2, null, null],
+    ["dropped", 1, null, "the rule is gone"],
+  ]);
+  await journal.close();
+});
+
+test("an event is kept as the text that came", async () => {
+  using folder = project();
+  const journal = openAt(folder.directory);
+  const given = eventOf("a", ["r"]);
+  const raw = `{ "event": "meeting.started",  "event_ts": ${T} }`;
+  await journal.record([{ ...given, entity: "u", arrival: { ...given.arrival, raw } }]);
+  expect(journal.database.prepare("select body, entity from event").get()).toEqual({
+    body: raw,
+    entity: "u",
+  });
+  await journal.close();
+});
+
+describe("what another process changes", () => {
+  test("is noticed within a second while nothing else happens, and found by the next claim", async () => {
+    using folder = project();
+    const clock = fakeClock(T);
+    const journal = openAt(folder.directory, { clock });
+    let woken = 0;
+    journal.watch(() => woken++);
+    await journal.record([eventOf("a", ["r"])]);
+    const error = new ZoomflowError("ZF_ACTION_FAILED", "down");
+    const [run] = await journal.claim(everything);
+    await journal.settle(run?.id ?? "", { is: "dead", error });
+    await clock.advance(5_000);
+    expect(woken, "nothing of its own").toBe(0);
+
+    const other = openDatabase(`${folder.directory}/journal.db`);
+    other.exec("update run set status = 'waiting'");
+    other.close();
+    await clock.advance(1_000);
+    expect(woken).toBe(1);
+    expect(await journal.counts()).toMatchObject({ waiting: 1, dead: 0 });
+    expect(await journal.claim(everything)).toHaveLength(1);
+    await journal.close();
+    expect(clock.pending).toBe(0);
+  });
+
+  test("is found by a claim that comes before", async () => {
+    using folder = project();
+    const journal = openAt(folder.directory);
+    await journal.record([eventOf("a", ["r"])]);
+    const [run] = await journal.claim(everything);
+    await journal.settle(run?.id ?? "", { is: "done" });
+    const other = openDatabase(`${folder.directory}/journal.db`);
+    other.exec("update run set status = 'waiting'");
+    expect(await journal.claim(everything)).toHaveLength(1);
+    other.close();
+    await journal.close();
+  });
+
+  test("the way to look itself failing wakes whoever will be told why", async () => {
+    using folder = project();
+    const clock = fakeClock(T);
+    const journal = openAt(folder.directory, { clock });
+    let woken = 0;
+    journal.watch(() => woken++);
+    journal.database.close();
+    await clock.advance(1_000);
+    await settled();
+    expect(woken).toBe(1);
+    await expect(journal.claim(everything)).rejects.toMatchObject({
+      code: "ZF_JOURNAL_UNWRITABLE",
+    });
+    await journal.close();
+  });
+});
+
+test("old events are forgotten in small batches, with the runs, attempts and steps they had", async () => {
+  using folder = project();
+  const journal = openAt(folder.directory);
+  await journal.record(Array.from({ length: 200 }, (_, n) => eventOf(`${n}`, ["r"])));
+  for (const run of await journal.claim(everything)) {
+    await journal.keepStep(run.id, "post", null);
+    await journal.settle(run.id, { is: "done" }, { number: 1, startedAt: T, endedAt: T });
+  }
+  let batches = 1;
+  while (await journal.prune(T + 1)) batches++;
+  expect(batches).toBeGreaterThan(2);
+  for (const table of ["event", "run", "attempt", "step"])
+    expect(journal.database.prepare(`select count(*) as n from ${table}`).get()).toEqual({ n: 0 });
+  await journal.close();
+});
+
+test("forgetting goes in steps of one event where that takes long already", async () => {
+  using folder = project();
+  let elapsed = 0;
+  const clock = { ...fakeClock(T), monotonic: () => (elapsed += 10) };
+  const journal = openAt(folder.directory, { clock });
+  await journal.record(Array.from({ length: 45 }, (_, n) => eventOf(`${n}`, [])));
+  let batches = 1;
+  while (await journal.prune(T + 1)) batches++;
+  expect(batches, "20, 10, 5, 2, and then one by one").toBe(4 + 8 + 1);
+  await journal.close();
+});

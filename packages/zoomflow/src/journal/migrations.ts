@@ -1,0 +1,63 @@
+import { ZoomflowError } from "@zoomflow/core";
+
+import type { Database } from "./sqlite.ts";
+
+/**
+ * The steps from an empty file to today's tables. Only ever appended to: a journal remembers how
+ * many of them it has taken. Times are wall-clock milliseconds.
+ *
+ * A run that waits behind another one of its lane is due at {@link PARKED}, so that it is never in
+ * the way of those that may be claimed. The `open` runs are those that are not finished.
+ */
+const MIGRATIONS: readonly string[] = [
+  `
+  create table event (id integer primary key, key text not null unique, name text not null, event_ts integer,
+    source text not null, received_at integer not null, entity text, body text not null) strict;
+
+  create table run (id integer primary key, event integer not null references event(id) on delete cascade,
+    rule text not null, lane text, status text not null, due_at integer not null,
+    attempts integer not null default 0, begun text, error_code text, error_message text,
+    created_at integer not null, updated_at integer not null) strict;
+  create index run_event on run (event);
+  create index run_open on run (rule, due_at, id) where status in ('waiting', 'retrying');
+  create index run_lane on run (lane, id) where lane is not null and status in ('waiting', 'retrying');
+  create index run_begun on run (id) where begun is not null and status in ('waiting', 'retrying');
+  create index run_failed on run (status, id) where status in ('dead', 'uncertain');
+
+  create table attempt (run integer not null references run(id) on delete cascade, number integer not null,
+    started_at integer not null, ended_at integer not null, outcome text not null, error_code text,
+    error_message text, primary key (run, number)) strict, without rowid;
+
+  create table step (run integer not null references run(id) on delete cascade, name text not null, result text,
+    finished_at integer not null, primary key (run, name)) strict, without rowid;
+
+  create table gap (id integer primary key, from_at integer not null, to_at integer, cause text not null) strict;
+  create index gap_open on gap (id) where to_at is null;
+
+  create table meta (key text primary key, value text not null) strict, without rowid;
+  `,
+];
+
+/** The due time of a run behind another one of its lane. */
+export const PARKED = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Brings a journal up to date.
+ *
+ * @throws ZoomflowError `ZF_JOURNAL_NEWER`
+ */
+export function migrate(database: Database, file: string): void {
+  const has = versionOf(database);
+  if (has > MIGRATIONS.length)
+    throw new ZoomflowError(
+      "ZF_JOURNAL_NEWER",
+      `${file} was written by a newer zoomflow (version ${has} of the journal, this one knows ${MIGRATIONS.length})`,
+    );
+  for (const [index, sql] of MIGRATIONS.entries())
+    if (index >= has)
+      database.exec(`begin immediate; ${sql}; pragma user_version = ${index + 1}; commit`);
+}
+
+function versionOf(database: Database): number {
+  return Number(database.prepare("pragma user_version").get()?.["user_version"]);
+}

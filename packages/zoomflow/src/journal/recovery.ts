@@ -1,0 +1,54 @@
+import { ZoomflowError } from "@zoomflow/core";
+import type { Found } from "@zoomflow/core/ports";
+
+import type { Counters } from "./counters.ts";
+import type { Statements } from "./statements.ts";
+
+/**
+ * Looks at what an earlier process left, within one transaction. Runs with a mark were interrupted
+ * in the middle of something that must not be done twice: they are uncertain from now on, and their
+ * lanes go on. All others stand as they stood.
+ */
+export function recover(statements: Statements, counters: Counters, now: number): Found {
+  const aliveAt = numberOf(statements.getMeta.get("alive_at")?.["value"]);
+  const begun = statements.begun.all() as unknown as readonly Begun[];
+  for (const run of begun) interrupt(run, statements, aliveAt ?? 0, now);
+  counters.forget();
+  const { waiting, retrying, uncertain, dead } = counters.now;
+  const gap = statements.lastGap.get() as { from_at: number; cause: string } | undefined;
+  return {
+    waiting,
+    retrying,
+    uncertain,
+    dead,
+    aliveAt,
+    interrupted: begun.length,
+    lastEventAt: numberOf(statements.lastEvent.get()?.["at"]),
+    gap: gap === undefined ? undefined : { from: gap.from_at, cause: gap.cause },
+  };
+}
+
+interface Begun {
+  readonly id: number;
+  readonly attempts: number;
+  readonly begun: string;
+  readonly updated_at: number;
+}
+
+function interrupt(run: Begun, statements: Statements, aliveAt: number, now: number): void {
+  const { id, begun, updated_at: beganAt } = run;
+  const number = run.attempts + 1;
+  const { code, message } = new ZoomflowError(
+    "ZF_INTERRUPTED",
+    `the process ended in the middle of step "${begun}": it may have been done`,
+  );
+  // When it ended is not known: not before it began, nor before the last sign of life.
+  const endedAt = Math.max(beganAt, aliveAt);
+  statements.addAttempt.run(id, number, beganAt, endedAt, "uncertain", code, message);
+  statements.finish.run("uncertain", number, code, message, now, id);
+  statements.unpark.all(id);
+}
+
+function numberOf(value: unknown): number | undefined {
+  return value === undefined || value === null ? undefined : Number(value);
+}

@@ -1,0 +1,60 @@
+import type { AttemptRecord, RunState } from "@zoomflow/core/ports";
+
+import type { ClaimedRow } from "./claims.ts";
+import type { Statements } from "./statements.ts";
+
+/** A run that can be claimed from now on: one that was put off, or the next of its lane. */
+export interface Offered {
+  readonly id: number;
+  readonly rule: string;
+  readonly dueAt: number;
+}
+
+/** Takes secrets out of what an error says. */
+export type Redact = (text: string) => string;
+
+/** Writes what became of a claimed run; within a transaction. Gives the runs that can now be claimed. */
+export function createSettler(
+  statements: Statements,
+  redact: Redact,
+): (
+  row: ClaimedRow,
+  state: RunState,
+  attempt: AttemptRecord | undefined,
+  now: number,
+) => readonly Offered[] {
+  const { putOff, finish, addAttempt, unpark, dueOfOne } = statements;
+
+  /** The next of the lane, or an earlier one that came back while this one had it. */
+  const nextInLane = ({ id, lane }: ClaimedRow): readonly Offered[] => {
+    if (lane === null) return [];
+    const rows = unpark.all(id) as unknown as { id: number; rule: string; due_at: number }[];
+    return rows.map((row) => ({ id: row.id, rule: row.rule, dueAt: row.due_at }));
+  };
+
+  return (row, state, attempt, now) => {
+    const { id, rule } = row;
+    const { code, message } = reasonOf(state, redact);
+    const counts = state.is === "waiting" ? row.attempts : row.attempts + 1;
+    if (attempt !== undefined && state.is !== "waiting") {
+      const { number, startedAt, endedAt } = attempt;
+      addAttempt.run(id, number, startedAt, endedAt, state.is, code, message);
+    }
+    if (state.is !== "waiting" && state.is !== "retrying") {
+      finish.run(state.is, counts, code, message, now, id);
+      return nextInLane(row);
+    }
+    const dueAt = state.dueAt === undefined ? null : Math.ceil(state.dueAt);
+    putOff.run(state.is, dueAt, counts, code, message, now, id);
+    const due = dueAt ?? (dueOfOne.get(id)?.["due_at"] as number);
+    return [{ id, rule, dueAt: due }, ...nextInLane(row)];
+  };
+}
+
+function reasonOf(
+  state: RunState,
+  redact: Redact,
+): { readonly code: string | null; readonly message: string | null } {
+  if ("error" in state) return { code: state.error.code, message: redact(state.error.message) };
+  return { code: null, message: state.is === "dropped" ? state.reason : null };
+}

@@ -1,0 +1,191 @@
+import type { Clock, EndOfTurn, Journal, RunStatus } from "@zoomflow/core/ports";
+
+import { type ClaimedRow, createClaims, type Park } from "./claims.ts";
+import { type Counters, createCounters } from "./counters.ts";
+import { createDoor } from "./door.ts";
+import { createRunReader, rowOfRun } from "./events.ts";
+import { createForeignWatch } from "./foreign.ts";
+import { createGapRecord } from "./gap-record.ts";
+import { createGroupCommit } from "./group-commit.ts";
+import { openJournal } from "./open.ts";
+import { createRecorder } from "./record.ts";
+import { recover } from "./recovery.ts";
+import { createPruner } from "./retention.ts";
+import { createSettler, type Redact } from "./settle.ts";
+import type { Database, Sync } from "./sqlite.ts";
+import { prepareStatements } from "./statements.ts";
+import { transactionsOf } from "./transactions.ts";
+
+export interface SqliteJournalOptions {
+  /** Made, with its directory, when it is not there; for its owner's eyes only. */
+  readonly file: string;
+  /** `normal`: a crash of the process loses nothing. `full`: neither does one of the machine. Default: `normal`. */
+  readonly sync?: Sync;
+  /** For how long an event key is remembered, in ms. Default: 7 days. */
+  readonly dedupeWindowMs?: number;
+  /** Refuse a damaged file instead of setting it aside. Default: false. */
+  readonly strict?: boolean;
+  /** Takes secrets out of what errors say. Default: as they are. */
+  readonly redact?: Redact;
+  readonly clock: Clock;
+  readonly endOfTurn: EndOfTurn;
+  /** Told where a damaged file now lies. */
+  readonly onSetAside?: (file: string) => void;
+}
+
+/** A journal in a file. */
+export interface SqliteJournal extends Journal {
+  readonly database: Database;
+}
+
+/**
+ * The Journal on disk. All that is written in one turn of the event loop shares a transaction, and
+ * is promised once that is committed. Nothing of the backlog is held in memory.
+ *
+ * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_UNWRITABLE`; `ZF_JOURNAL_CORRUPT` when strict
+ */
+export function createSqliteJournal(options: SqliteJournalOptions): SqliteJournal {
+  const { file, sync = "normal", strict = false, clock, endOfTurn } = options;
+  const now = clock.now();
+  const { database, setAside, ready } = openJournal({ file, sync, strict, now }, (opened) => {
+    const statements = prepareStatements(opened);
+    const counters = createCounters(statements);
+    opened.exec("begin immediate");
+    const found = recover(statements, counters, now);
+    opened.exec("commit");
+    return { statements, counters, found };
+  });
+  if (setAside !== undefined) options.onSetAside?.(setAside);
+  const { statements, counters, found } = ready;
+  const group = createGroupCommit(transactionsOf(database, counters), endOfTurn);
+  const { write, read } = createDoor(file, group);
+  const claims = createClaims(statements, (run, holder) => void park(run, holder));
+  const runs = createRunReader(statements);
+  const record = createRecorder(statements, options.dedupeWindowMs ?? WEEK_MS);
+  const settle = createSettler(statements, options.redact ?? ((text) => text));
+  const prune = createPruner(statements, clock);
+  /** Claimed runs whose end is being written. */
+  const settling = new Set<number>();
+  /** Claimed runs whose row has the mark. */
+  const marked = new Set<number>();
+
+  const park = async (...[run, holder]: Parameters<Park>): Promise<void> => {
+    const { id, rule, due_at: dueAt } = run;
+    const apply = (): boolean => statements.park.run(id, holder ?? null).changes === 1;
+    // Where it could not be parked, it is the first of its lane by now, or the next claim sees to it.
+    const parked = await write({ apply }).catch(() => false);
+    if (!parked) claims.offer(rule, dueAt, id);
+  };
+
+  const refresh = (): void => {
+    claims.refresh();
+    counters.forget();
+  };
+  const foreign = createForeignWatch(statements, clock, refresh);
+
+  const heldRow = (run: string): ClaimedRow | undefined => claims.held.get(rowOfRun(run) ?? -1);
+
+  claims.refresh();
+
+  return {
+    database,
+    durable: true,
+    found,
+    record: async (entries) => {
+      if (entries.length === 0) return [];
+      const { recorded } = await write({
+        apply() {
+          const result = record(entries);
+          for (const { skipped } of result.runs) counters.add(skipped ? "skipped" : "waiting", 1);
+          return result;
+        },
+        committed(result) {
+          for (const { id, entry, size } of result.events)
+            if (entry.runs.length > 0) runs.remember(id, entry, size);
+          for (const { rule, dueAt, skipped } of result.runs)
+            if (!skipped) claims.offer(rule, dueAt);
+        },
+      });
+      return recorded;
+    },
+    claim: (request) =>
+      read(() => {
+        foreign.look();
+        const rows = claims.take(request);
+        try {
+          return rows.map((row) => runs.read(row));
+        } catch (thrown) {
+          claims.undo(rows);
+          throw thrown;
+        }
+      }),
+    async begin(run, step) {
+      const row = heldRow(run);
+      if (row === undefined) return;
+      marked.add(row.id);
+      await write({ apply: () => statements.begin.run(step, clock.now(), row.id) });
+    },
+    async keepStep(run, step, result, within) {
+      const row = heldRow(run);
+      if (row === undefined) return;
+      const text = JSON.stringify(result) ?? "null";
+      await write({
+        apply() {
+          statements.keepStep.run(row.id, step, text, clock.now());
+          if (within !== undefined || marked.has(row.id))
+            statements.begin.run(within ?? null, clock.now(), row.id);
+        },
+      });
+    },
+    async settle(run, state, attempt) {
+      const row = heldRow(run);
+      if (row === undefined || settling.has(row.id)) return;
+      settling.add(row.id);
+      try {
+        await write({
+          apply() {
+            counters.add(row.status, -1);
+            counters.add(state.is, 1);
+            return settle(row, state, attempt, clock.now());
+          },
+          committed(offered) {
+            claims.release(row.id);
+            marked.delete(row.id);
+            for (const { id, rule, dueAt } of offered) claims.offer(rule, dueAt, id);
+          },
+        });
+      } finally {
+        settling.delete(row.id);
+      }
+    },
+    nextDue: (except = new Set()) => read(() => claims.nextDue(except)),
+    counts: () =>
+      read(() => {
+        foreign.look();
+        return countsOf(counters.now, claims.held.values());
+      }),
+    gaps: createGapRecord(statements, write),
+    prune: (before) => write({ apply: () => prune(before) }),
+    watch: (changed) => foreign.watch(changed),
+    async close() {
+      foreign.close();
+      group.flush();
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Runs that this process holds are under way; their rows do not say so. */
+function countsOf(
+  counted: Counters["now"],
+  held: Iterable<ClaimedRow>,
+): Readonly<Record<RunStatus, number>> {
+  const counts = { ...counted, running: 0 };
+  for (const { status } of held) {
+    counts[status]--;
+    counts.running++;
+  }
+  return counts;
+}

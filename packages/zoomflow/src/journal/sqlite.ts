@@ -1,0 +1,59 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+
+export type Database = DatabaseSync;
+export type Statement = StatementSync;
+
+/** What is lost with the power: nothing with `full`; with `normal` what was written last. */
+export type Sync = "normal" | "full";
+
+export interface DatabaseOptions {
+  /** Default: `normal`. */
+  readonly sync?: Sync;
+  /** For looking only; the file must be there. Default: false. */
+  readonly readOnly?: boolean;
+}
+
+/** How long another process may hold the file before a write gives up; the event loop stands meanwhile. */
+const BUSY_MS = 250;
+
+/** Opens a database in WAL mode: several processes may read it while one of them writes. */
+export function openDatabase(file: string, options: DatabaseOptions = {}): Database {
+  const { sync = "normal", readOnly = false } = options;
+  const database = new DatabaseSync(file, { readOnly, timeout: BUSY_MS });
+  try {
+    if (!readOnly) database.exec("PRAGMA journal_mode = WAL");
+    database.exec(`PRAGMA synchronous = ${sync}`);
+    database.exec("PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864");
+    // 16 MB: pages that change often are copied into the file once instead of many times.
+    database.exec("PRAGMA wal_autocheckpoint = 4000");
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+}
+
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
+
+/** Whether the file itself is damaged, so that no later try can succeed. */
+export function isDamage(thrown: unknown): boolean {
+  const code = primaryCode(thrown);
+  return code === CORRUPT || code === NOT_A_DATABASE;
+}
+
+const TOO_BIG = 18;
+const CONSTRAINT = 19;
+const MISMATCH = 20;
+
+/** Whether a write failed because of what it wanted to write, and not of the file it wanted to write to. */
+export function isOwnFault(thrown: unknown): boolean {
+  const code = primaryCode(thrown);
+  return code === undefined || code === TOO_BIG || code === CONSTRAINT || code === MISMATCH;
+}
+
+/** SQLite's primary result code; extended ones keep it in their low byte. */
+function primaryCode(thrown: unknown): number | undefined {
+  if (!(thrown instanceof Error) || !("errcode" in thrown)) return undefined;
+  return typeof thrown.errcode === "number" ? thrown.errcode & 0xff : undefined;
+}

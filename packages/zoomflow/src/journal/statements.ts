@@ -1,0 +1,85 @@
+import { PARKED } from "./migrations.ts";
+import type { Database, Statement } from "./sqlite.ts";
+
+/** As in the partial indexes: SQLite uses them only for the very same words. */
+const OPEN = "status in ('waiting', 'retrying')";
+
+/** What a claimed run is made of, and whether it is the first of its lane. */
+const CLAIMABLE = `
+  select r.id, r.due_at, r.lane, r.status, r.attempts, r.event,
+    r.lane is null or not exists (
+      select 1 from run b where b.lane = r.lane and b.id < r.id and b.${OPEN}) as first,
+    exists (select 1 from step where step.run = r.id) as stepped
+  from run r`;
+
+/** Each finds its rows by an index, however many others there are. */
+export const SQL = {
+  addEvent: `insert into event (key, name, event_ts, source, received_at, entity, body)
+    values (?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
+  /** Frees a key whose window is over. */
+  freeKey: "update event set key = key || '@' || id where key = ? and received_at <= ?",
+  addRun: `insert into run (event, rule, lane, status, due_at, created_at, updated_at)
+    values (?, ?, ?, ?, ?, ?, ?)`,
+  /** Behind the others of its lane, if there are any. */
+  addRunToLane: `insert into run (event, rule, lane, status, due_at, created_at, updated_at)
+    values (?1, ?2, ?3, 'waiting',
+      case when exists (select 1 from run where lane = ?3 and ${OPEN}) then ${PARKED} else ?4 end, ?4, ?4)`,
+
+  dueOf: `${CLAIMABLE} where r.rule = ? and r.${OPEN} and (r.due_at, r.id) > (?, ?) and r.due_at <= ?
+    order by r.due_at, r.id limit ?`,
+  oneOf: `${CLAIMABLE} where r.id = ? and r.rule = ? and r.${OPEN} and r.due_at <= ?`,
+  /** The due times of a rule's runs, the earliest first. */
+  laterOf: `select id, due_at from run where rule = ? and ${OPEN} and (due_at, id) > (?, ?)
+    and due_at < ${PARKED} order by due_at, id`,
+  eventOf: "select key, body, source, received_at from event where id = ?",
+  stepsOf: "select name, result from step where run = ?",
+  ruleAfter: `select rule from run where rule > ? and ${OPEN} order by rule limit 1`,
+  /** Out of the way, unless its lane has come to it in the meantime. */
+  park: `update run set due_at = ${PARKED} where id = ?1 and ${OPEN} and exists (select 1 from run b
+    where b.lane = run.lane and b.${OPEN} and (b.id < run.id or b.id = ?2))`,
+  /** The next of a lane becomes claimable. */
+  unpark: `update run set due_at = created_at where due_at = ${PARKED} and id =
+      (select id from run where lane = (select lane from run where id = ?) and ${OPEN} order by id limit 1)
+    returning id, rule, due_at`,
+
+  begin: "update run set begun = ?, updated_at = ? where id = ?",
+  keepStep: `insert into step (run, name, result, finished_at) values (?, ?, ?, ?)
+    on conflict (run, name) do update set result = excluded.result, finished_at = excluded.finished_at`,
+  putOff: `update run set status = ?, due_at = coalesce(?, due_at), attempts = ?, begun = null,
+    error_code = ?, error_message = ?, updated_at = ? where id = ?`,
+  dueOfOne: "select due_at from run where id = ?",
+  finish: `update run set status = ?, attempts = ?, error_code = ?, error_message = ?, updated_at = ?
+    where id = ?`,
+  addAttempt: `insert or replace into attempt (run, number, started_at, ended_at, outcome, error_code, error_message)
+    values (?, ?, ?, ?, ?, ?, ?)`,
+
+  begun: `select id, attempts, begun, updated_at from run where begun is not null and ${OPEN}`,
+  countOpen: `select status, count(*) as count from run where ${OPEN} group by status`,
+  countFailed:
+    "select status, count(*) as count from run where status in ('dead', 'uncertain') group by status",
+  lastEvent: "select received_at as at from event order by id desc limit 1",
+  foreign: "pragma data_version",
+
+  getMeta: "select value from meta where key = ?",
+  setMeta:
+    "insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
+  addToMeta: `insert into meta (key, value) values (?, ?)
+    on conflict (key) do update set value = cast(value as integer) + excluded.value`,
+
+  openGap: "insert into gap (from_at, cause) values (?, ?)",
+  closeGaps: "update gap set to_at = max(from_at, ?) where to_at is null",
+  lastGap: "select from_at, cause from gap where to_at is null order by id desc limit 1",
+
+  /** The oldest events, from a place on. */
+  oldEvents: "select id, received_at from event where id > ? order by id limit ?",
+  forgetEvent: `delete from event where id = ? and not exists (select 1 from run
+    where run.event = event.id and status not in ('done', 'dropped', 'skipped'))`,
+} as const;
+
+export type Statements = Readonly<Record<keyof typeof SQL, Statement>>;
+
+/** Every statement of the journal, prepared once. */
+export function prepareStatements(database: Database): Statements {
+  const prepared = Object.entries(SQL).map(([name, sql]) => [name, database.prepare(sql)]);
+  return Object.fromEntries(prepared) as Statements;
+}

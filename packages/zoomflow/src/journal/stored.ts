@@ -1,0 +1,151 @@
+import { PARKED } from "./migrations.ts";
+import { nameOf } from "./names.ts";
+
+/** An event as the journal has it. Times in wall-clock milliseconds. */
+export interface StoredEvent {
+  /** As in `e12`. */
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly eventTs: number | undefined;
+  readonly source: string;
+  readonly receivedAt: number;
+  readonly entity: string | undefined;
+  /** Its JSON as it came. */
+  readonly body: string;
+}
+
+/** A run as the journal has it. Times in wall-clock milliseconds. */
+export interface StoredRun {
+  /** As in `r34`. */
+  readonly id: string;
+  readonly event: string;
+  readonly eventName: string;
+  readonly rule: string;
+  /**
+   * `running` only where the journal knows: in the middle of something that must not be done twice.
+   * Other runs that are under way are still `waiting` or `retrying` here.
+   */
+  readonly state: string;
+  readonly attempts: number;
+  /** Of a run that is not finished; undefined while it is another run's turn in its lane. */
+  readonly dueAt: number | undefined;
+  /** The step in the middle of which it is, or was when the process ended. */
+  readonly step: string | undefined;
+  /** The process ended in the middle of that step: uncertain from the next start on. */
+  readonly interrupted?: true;
+  readonly error: StoredError | undefined;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+export interface StoredError {
+  /** None where a run was dropped. */
+  readonly code: string | undefined;
+  readonly message: string;
+}
+
+export interface StoredAttempt {
+  readonly number: number;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly outcome: string;
+  readonly error: StoredError | undefined;
+}
+
+export interface StoredStep {
+  readonly name: string;
+  /** As JSON. */
+  readonly result: string;
+  readonly finishedAt: number;
+}
+
+export interface StoredGap {
+  readonly from: number;
+  /** Null while it lasts. */
+  readonly to: number | null;
+  readonly cause: string;
+}
+
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export function storedEvent(row: Row): StoredEvent {
+  return {
+    id: nameOf("event", Number(row["id"])),
+    key: String(row["key"]),
+    name: String(row["name"]),
+    eventTs: numberIn(row, "event_ts"),
+    source: String(row["source"]),
+    receivedAt: Number(row["received_at"]),
+    entity: textIn(row, "entity"),
+    body: String(row["body"]),
+  };
+}
+
+/** A row of `RUN` in reader.ts. */
+export function storedRun(row: Row): StoredRun {
+  const open = ["waiting", "retrying"].includes(String(row["state"]));
+  return {
+    id: nameOf("run", Number(row["id"])),
+    event: nameOf("event", Number(row["event"])),
+    eventName: String(row["name"]),
+    rule: String(row["rule"]),
+    state: String(row["state"]),
+    attempts: Number(row["attempts"]),
+    dueAt: open && row["due_at"] !== PARKED ? Number(row["due_at"]) : undefined,
+    step: textIn(row, "begun"),
+    error: errorIn(row),
+    createdAt: Number(row["created_at"]),
+    updatedAt: Number(row["updated_at"]),
+  };
+}
+
+export function storedAttempt(row: Row): StoredAttempt {
+  return {
+    number: Number(row["number"]),
+    startedAt: Number(row["started_at"]),
+    endedAt: Number(row["ended_at"]),
+    outcome: String(row["outcome"]),
+    error: errorIn(row),
+  };
+}
+
+export function storedStep(row: Row): StoredStep {
+  return {
+    name: String(row["name"]),
+    result: textIn(row, "result") ?? "null",
+    finishedAt: Number(row["finished_at"]),
+  };
+}
+
+export function storedGap(row: Row): StoredGap {
+  return {
+    from: Number(row["from_at"]),
+    to: numberIn(row, "to_at") ?? null,
+    cause: String(row["cause"]),
+  };
+}
+
+/** What is stored as JSON; as it is where that cannot be read. */
+export function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}
+
+function errorIn(row: Row): StoredError | undefined {
+  const message = textIn(row, "error_message");
+  return message === undefined ? undefined : { code: textIn(row, "error_code"), message };
+}
+
+function textIn(row: Row, column: string): string | undefined {
+  const value = row[column] ?? undefined;
+  return value === undefined ? undefined : String(value);
+}
+
+function numberIn(row: Row, column: string): number | undefined {
+  const value = row[column] ?? undefined;
+  return value === undefined ? undefined : Number(value);
+}

@@ -1,0 +1,43 @@
+import type { Telemetry } from "@zoomflow/core/ports";
+
+import { line, type Line, round } from "./line.ts";
+
+type JournalMoment = Extract<Telemetry, { readonly is: `journal.${string}` | `gap.${string}` }>;
+
+/** What the log says of the journal and of its gaps. */
+export function describeJournal(moment: JournalMoment): Line {
+  const { is, ...rest } = moment;
+  switch (moment.is) {
+    case "journal.recovered":
+      return line(moment.interrupted > 0 ? "warn" : "info", rest, is, recovered(moment));
+    case "journal.pruned":
+      return line("debug", rest, is, `forgot what ended before ${iso(moment.before)}`);
+    case "journal.failed":
+      return line("error", rest, is, `${moment.doing} failed: ${moment.error.message}`);
+    case "gap.opened":
+      return line("warn", rest, is, `nothing is heard since ${iso(moment.from)}: ${moment.cause}`);
+    case "gap.closed": {
+      const seconds = round((moment.to - moment.from) / 1_000);
+      return line(
+        "warn",
+        { ...rest, seconds },
+        is,
+        `nothing was heard for ${seconds} s: ${moment.cause}`,
+      );
+    }
+    default:
+      return moment satisfies never;
+  }
+}
+
+function recovered(found: Extract<JournalMoment, { is: "journal.recovered" }>): string {
+  const { waiting, retrying, uncertain, dead, lastEventAt, gapSince } = found;
+  const runs = `${waiting} waiting, ${retrying} retrying, ${uncertain} uncertain, ${dead} dead`;
+  const last = lastEventAt === undefined ? "no event yet" : `last event ${iso(lastEventAt)}`;
+  const gap = gapSince === undefined ? "" : `; nothing heard since ${iso(gapSince)}`;
+  return `the journal holds ${runs}; ${last}${gap}`;
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}

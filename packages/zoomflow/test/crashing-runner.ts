@@ -1,0 +1,80 @@
+// A runner that is killed at some point: it records numbered events as fast as it can and has each
+// delivered to a sink. What it says on stdout has been promised.
+import { definePlugin, on } from "@zoomflow/core";
+import { createRuntime } from "@zoomflow/core/engine";
+import type { Ports, Source, SourceHost } from "@zoomflow/core/ports";
+
+import { createSqliteJournal } from "../src/journal/sqlite-journal.ts";
+import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "../src/system.ts";
+
+const [file = "", sink = "", from = "0", count = "0"] = process.argv.slice(2);
+const any = {
+  "~standard": { version: 1, vendor: "test", validate: (value: unknown) => ({ value }) },
+} as const;
+
+const plugin = definePlugin({
+  name: "sink",
+  api: 1,
+  options: any,
+  setup: () => undefined,
+  actions: {
+    once: { input: any, run: ({ input, idempotencyKey }) => post("once", input, idempotencyKey) },
+    again: {
+      input: any,
+      idempotent: true,
+      run: ({ input, idempotencyKey }) => post("again", input, idempotencyKey),
+    },
+  },
+})({});
+
+async function post(how: string, input: unknown, key: string): Promise<void> {
+  const { id } = input as { id: string };
+  await fetch(sink, { method: "POST", body: JSON.stringify({ how, id, key }) });
+}
+
+let host: SourceHost | undefined;
+const source: Source = {
+  name: "test",
+  start: (given) => void (host = given),
+  stop: async () => {},
+  health: () => ({ ok: true, reason: "" }),
+};
+const quiet = (): void => {};
+const ports: Ports = {
+  clock: systemClock,
+  random: systemRandom,
+  hash: sha256,
+  endOfTurn,
+  scope: systemScope,
+  log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  observe(moment) {
+    if (moment.is === "event.recorded") process.stdout.write(`${id(moment.event)}\n`);
+  },
+};
+const id = (e: { readonly payload?: unknown }): string => (e.payload as { id: string }).id;
+const runtime = createRuntime(
+  {
+    rules: [
+      on("*", { id: "once", do: plugin.once({ id }), key: (e) => `${Number(id(e)) % 20}` }),
+      on("*", { id: "again", do: plugin.again({ id }), key: (e) => `${Number(id(e)) % 20}` }),
+    ],
+    plugins: [plugin],
+    sources: [source],
+    journal: createSqliteJournal({ file, clock: systemClock, endOfTurn }),
+  },
+  ports,
+);
+await runtime.start();
+const end = Number(from) + Number(count);
+for (let n = Number(from); n < end; n++) {
+  const event = { event: "meeting.started", event_ts: n, payload: { id: `${n}` } };
+  host?.deliver({ event, source: "test", receivedAt: Date.now() });
+  if (n % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+setInterval(() => {
+  void runtime.counts().then(async ({ waiting, retrying, running }) => {
+    if (waiting + retrying + running > 0 || count !== "0") return;
+    await runtime.stop("all is done");
+    process.exit(0);
+  });
+}, 20);
