@@ -16,6 +16,9 @@ enableCompileCache();
 // A process that runs for months beside others should stay small; V8 would rather grow than collect.
 // Measured over 30,000 events: 113 MB instead of 192, for 9 µs more of CPU per event at full load.
 setFlagsFromString("--optimize-for-size");
+// The threads of this compiler keep memory of their own. Without them a burst of 1,000 Slack posts peaks
+// near 125 MB instead of 150, for about 7 % more of CPU.
+setFlagsFromString("--no-maglev");
 const { main } = await import("zoomflow/cli");
 for (const signal of early) process.off(signal, leave);
 // A plugin may have left a handle open: what is over is over.
