@@ -129,6 +129,7 @@ export type JournalMoment =
 export type LifecycleMoment =
   | { readonly is: "runtime.started"; readonly rules: number; readonly plugins: readonly string[] }
   | { readonly is: "runtime.stopping"; readonly cause: string }
-  | { readonly is: "runtime.stopped"; readonly left: number }
+  /** `left` runs are unfinished; `kept` says whether they outlive the process. */
+  | { readonly is: "runtime.stopped"; readonly left: number; readonly kept: boolean }
   | { readonly is: "plugin.ready"; readonly plugin: string; readonly ms: number }
   | { readonly is: "plugin.unhealthy"; readonly plugin: string; readonly error: ZoomflowError };

@@ -115,7 +115,7 @@ describe("from event to outcome", () => {
     expect([socket.stopped(), ports.clock.pending, ports.of("runtime.stopped")]).toEqual([
       1,
       0,
-      [{ is: "runtime.stopped", left: 0 }],
+      [{ is: "runtime.stopped", left: 0, kept: false }],
     ]);
   });
 
@@ -317,7 +317,9 @@ describe("a stop", () => {
       await settled();
       expect([standing, clock.pending, ports.of("runtime.stopping").length]).toEqual([0, 0, 1]);
       expect(socket.stopped()).toBe(socket.started() ? 1 : 0);
-      expect(ports.of("runtime.stopped")).toEqual([{ is: "runtime.stopped", left: 0 }]);
+      expect(ports.of("runtime.stopped")).toEqual([
+        { is: "runtime.stopped", left: 0, kept: false },
+      ]);
     },
   );
 

@@ -118,7 +118,11 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const closeJournal = async (): Promise<void> => {
     try {
       const { waiting, retrying, running } = await journal.counts();
-      ports.observe({ is: "runtime.stopped", left: waiting + retrying + running });
+      ports.observe({
+        is: "runtime.stopped",
+        left: waiting + retrying + running,
+        kept: journal.durable,
+      });
     } finally {
       await journal.close();
     }

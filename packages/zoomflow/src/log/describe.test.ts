@@ -92,8 +92,13 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
   ],
   [{ is: "runtime.started", rules: 2, plugins: [] }, "info", "running: 2 rules, plugins none"],
   [{ is: "runtime.stopping", cause: "SIGTERM" }, "info", "stopping: SIGTERM"],
-  [{ is: "runtime.stopped", left: 0 }, "info", "stopped; 0 runs left undone"],
-  [{ is: "runtime.stopped", left: 2 }, "warn", "stopped; 2 runs left undone"],
+  [{ is: "runtime.stopped", left: 0, kept: true }, "info", "stopped; nothing is left undone"],
+  [{ is: "runtime.stopped", left: 2, kept: false }, "warn", "stopped; 2 runs left undone"],
+  [
+    { is: "runtime.stopped", left: 1, kept: true },
+    "info",
+    "stopped; the journal keeps 1 run for the next start",
+  ],
   [
     {
       is: "journal.recovered",

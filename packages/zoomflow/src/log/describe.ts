@@ -114,12 +114,7 @@ export function describe(moment: Telemetry): Line {
     case "runtime.stopping":
       return line("info", rest, is, `stopping: ${moment.cause}`);
     case "runtime.stopped":
-      return line(
-        moment.left > 0 ? "warn" : "info",
-        rest,
-        is,
-        `stopped; ${moment.left} runs left undone`,
-      );
+      return line(moment.left > 0 && !moment.kept ? "warn" : "info", rest, is, stopped(moment));
     case "plugin.ready":
       return line("info", rest, is, `plugin ${moment.plugin} is ready (${round(moment.ms)} ms)`);
     case "plugin.unhealthy":
@@ -147,6 +142,14 @@ const FATES = {
   dead: ["error", "dead"],
   uncertain: ["error", "uncertain"],
 } as const;
+
+function stopped({ left, kept }: Extract<Telemetry, { is: "runtime.stopped" }>): string {
+  if (left === 0) return "stopped; nothing is left undone";
+  const runs = left === 1 ? "1 run" : `${left} runs`;
+  return kept
+    ? `stopped; the journal keeps ${runs} for the next start`
+    : `stopped; ${runs} left undone`;
+}
 
 function settled(moment: Extract<Telemetry, { is: "run.settled" }>): Line {
   const { is, ...fields } = moment;
