@@ -89,7 +89,7 @@ const CATALOGUE = {
   },
   ZF_JOURNAL_UNWRITABLE: {
     retry: true,
-    hint: "Make room on the disk, or make the journal's file and directory writable: zoomflow then goes on by itself.",
+    hint: "Make room on the disk, or make the journal's file and directory writable: a zoomflow that runs then goes on by itself.",
   },
   ZF_JOURNAL_CORRUPT: {
     retry: false,

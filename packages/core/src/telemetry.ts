@@ -91,6 +91,8 @@ export type RunMoment =
       readonly ms: number;
       readonly waitMs?: number;
       readonly error?: ZoomflowError;
+      /** Why it was dropped. */
+      readonly reason?: string;
     }
   /** Its own code sleeps; the run goes on after `waitMs`. */
   | {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { project } from "../test/project.ts";
-import { takeLock } from "./lock.ts";
+import { takeLock, takeLocks } from "./lock.ts";
 
 test("a directory has one holder at a time, whom the next one is told of", () => {
   using folder = project();
@@ -58,3 +58,15 @@ test.runIf(process.platform === "linux")(
     );
   },
 );
+
+test("several directories are taken together or not at all, and the same one only once", () => {
+  using folder = project();
+  const [a, b] = [join(folder.directory, "a"), join(folder.directory, "b")];
+  const both = takeLocks([a, b, a]);
+  expect(() => takeLock(b)).toThrowError(expect.objectContaining({ code: "ZF_LOCKED" }));
+  both.release();
+  const other = takeLock(b);
+  expect(() => takeLocks([a, b])).toThrowError(expect.objectContaining({ code: "ZF_LOCKED" }));
+  takeLock(a).release();
+  other.release();
+});

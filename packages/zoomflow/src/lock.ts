@@ -33,7 +33,7 @@ export function takeLock(directory: string): Lock {
       `the data directory ${directory} cannot be used: ${messageOf(thrown)}`,
       {
         cause: thrown,
-        hint: "Make the directory writable, or name another one with ZOOMFLOW_DATA_DIR.",
+        hint: "Make the directory writable, remove a damaged file named `lock` from it, or name another one with ZOOMFLOW_DATA_DIR.",
       },
     );
   }
@@ -44,6 +44,21 @@ export function takeLock(directory: string): Lock {
       held.close();
     },
   };
+}
+
+/** Takes several directories, each once: all of them or none. */
+export function takeLocks(directories: readonly string[]): Lock {
+  const held: Lock[] = [];
+  const release = (): void => {
+    for (const lock of held.splice(0).toReversed()) lock.release();
+  };
+  try {
+    for (const directory of new Set(directories)) held.push(takeLock(directory));
+  } catch (thrown) {
+    release();
+    throw thrown;
+  }
+  return { release };
 }
 
 /** Not by `recursive`: under /proc and its like Node then tries for ever (seen in 24.21). */

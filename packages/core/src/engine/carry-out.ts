@@ -65,6 +65,7 @@ export function createCarryOut(
       ms,
       ...("dueAt" in state && { waitMs: Math.max(0, state.dueAt - now) }),
       ...("error" in state && { error: state.error }),
+      ...("reason" in state && { reason: state.reason }),
     });
   };
 

@@ -144,6 +144,8 @@ test.each<[string, unknown, string]>([
     { journal: { retention: 30 } },
     "journal.retention: is 30: write",
   ],
+  ["a data directory that is no text", { dataDir: 5 }, "dataDir: must be a text"],
+  ["a journal whose file is no text", { journal: { file: "" } }, "journal.file: must be a text"],
   ["a figure of the link that is none", { zoom: { link: { ackTimeout: "x" } } }, "zoom: "],
 ])("names %s", async (_, config, expected) => {
   expect((await problemsOf(config)).join("\n")).toContain(expected);
@@ -169,6 +171,8 @@ test("the data directory is the config's, else the variable's, else beside the c
   const named = { dataDir: new Variable("DIR", () => "/named") };
   expect(dataDirectoryOf(loaded(named), { ZOOMFLOW_DATA_DIR: "/env" })).toBe("/named");
   expect(dataDirectoryOf(loaded({}), { ZOOMFLOW_DATA_DIR: "/env" })).toBe("/env");
+  expect(dataDirectoryOf(loaded({}), { ZOOMFLOW_DATA_DIR: "data" })).toBe("/project/data");
+  expect(dataDirectoryOf(loaded({ dataDir: "data" }), {})).toBe("/project/data");
 });
 
 test("all problems become one error, a line each", () => {

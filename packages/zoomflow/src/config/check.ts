@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 
 import { parseDuration, type Rule, reveal } from "@zoomflow/core";
 import { checkRules, type PluginHandle, references } from "@zoomflow/core/engine";
@@ -16,6 +16,7 @@ import type { ZoomflowConfig } from "./define.ts";
 import { type CheckedJournal, journalOf, journalProblems } from "./journal.ts";
 import type { LoadedConfig } from "./load.ts";
 import type { ConfigProblem } from "./problem.ts";
+import { isText } from "./text.ts";
 import { type Environment, resolveZoom } from "./zoom.ts";
 
 /** A config without faults, ready to run. */
@@ -99,18 +100,18 @@ export function rulesIn(config: ZoomflowConfig): {
   return { rules: rules as readonly Rule[], plugins, problems };
 }
 
-/** The data directory, whether or not the rest of the config is sound. */
+/** The data directory, whether or not the config is sound. A relative one is beside the config. */
 export function dataDirectoryOf(
   { config, directory }: LoadedConfig,
   environment: Environment,
 ): string {
-  if (config.dataDir !== undefined) return reveal(config.dataDir);
-  return environment["ZOOMFLOW_DATA_DIR"] || join(directory, ".zoomflow");
+  const given = isText(config.dataDir) ? reveal(config.dataDir) : environment["ZOOMFLOW_DATA_DIR"];
+  return resolve(directory, given || ".zoomflow");
 }
 
 function fieldProblems(config: ZoomflowConfig): readonly ConfigProblem[] {
   const unknown = Object.keys(config).filter((field) => !FIELDS.has(field));
-  const { concurrency, window, stopTimeout, rules } = config;
+  const { concurrency, window, stopTimeout, rules, dataDir } = config;
   return [
     ...unknown.map((field) => ({
       where: field,
@@ -119,6 +120,9 @@ function fieldProblems(config: ZoomflowConfig): readonly ConfigProblem[] {
     ...(rules === undefined || Array.isArray(rules)
       ? []
       : [{ where: "rules", message: "must be a list" }]),
+    ...(dataDir === undefined || isText(dataDir)
+      ? []
+      : [{ where: "dataDir", message: 'must be a text or env("NAME")' }]),
     ...countProblem("concurrency", concurrency),
     ...countProblem("window", window),
     ...(stopTimeout === undefined || parseDuration(stopTimeout) !== undefined

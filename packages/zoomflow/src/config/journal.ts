@@ -4,6 +4,7 @@ import { type Duration, parseDuration, reveal } from "@zoomflow/core";
 
 import type { JournalConfig } from "./define.ts";
 import type { ConfigProblem } from "./problem.ts";
+import { isText } from "./text.ts";
 
 /** The journal's settings with every default. */
 export interface CheckedJournal {
@@ -53,13 +54,16 @@ export function journalProblems(config: unknown): readonly ConfigProblem[] {
   if (config === undefined) return [];
   if (typeof config !== "object" || config === null)
     return [{ where: "journal", message: 'must be an object, such as { sync: "full" }' }];
-  const { sync, dedupe, retention } = config as JournalConfig;
+  const { file, sync, dedupe, retention } = config as JournalConfig;
   const unknown = Object.keys(config).filter((field) => !FIELDS.has(field));
   return [
     ...unknown.map((field) => ({
       where: `journal.${field}`,
       message: `is not a setting: there are ${[...FIELDS].join(", ")}`,
     })),
+    ...(file === undefined || isText(file)
+      ? []
+      : [{ where: "journal.file", message: 'must be a text or env("NAME")' }]),
     ...(sync === undefined || sync === "normal" || sync === "full"
       ? []
       : [{ where: "journal.sync", message: 'must be "normal" or "full"' }]),

@@ -153,7 +153,8 @@ function stopped({ left, kept }: Extract<Telemetry, { is: "runtime.stopped" }>):
 
 function settled(moment: Extract<Telemetry, { is: "run.settled" }>): Line {
   const { is, ...fields } = moment;
-  const why = moment.error === undefined ? "" : `: ${moment.error.message}`;
+  const reason = moment.reason ?? moment.error?.message;
+  const why = reason === undefined ? "" : `: ${reason}`;
   const wait = moment.waitMs === undefined ? "" : `, again in ${round(moment.waitMs)} ms`;
   const [level, fate] = FATES[moment.state];
   const told = line(level, fields, is, `rule "${moment.rule}" ${fate}${wait}${why}`);

@@ -95,6 +95,20 @@ test("a dry run records what would be done and does nothing", async () => {
   await zoom.stop();
 });
 
+test("SIGTERM at any moment of the start ends it", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+  const zoom = await startSimulator();
+  const ends = Array.from({ length: 12 }, async (_, nth) => {
+    const environment = { ...zoom.env, ZOOMFLOW_DATA_DIR: `${folder.directory}/${nth}` };
+    await using run = cli(["start"], { ...folder, environment });
+    setTimeout(() => run.kill("SIGTERM"), 60 + nth * 40); // no wait: the moments that are tried
+    return await run.end;
+  });
+  // Before any JavaScript runs, the signal ends the process by itself.
+  for (const end of await Promise.all(ends)) expect([0, "SIGTERM"]).toContain(end);
+  await zoom.stop();
+});
+
 test("SIGTERM before Zoom has answered ends it as well", async () => {
   using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
   const zoom = await startSimulator();

@@ -1,7 +1,9 @@
+import { dirname } from "node:path";
+
 import { type CheckedConfig, checkConfig } from "../../config/check.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { configError } from "../../config/problem.ts";
-import { takeLock } from "../../lock.ts";
+import { takeLocks } from "../../lock.ts";
 import { createRunner } from "../../runner.ts";
 import { runUntilEnd } from "../../session.ts";
 import type { Call, Command } from "../command.ts";
@@ -49,7 +51,7 @@ async function hold(
   call: Call,
   io: Io,
 ): Promise<number> {
-  const lock = takeLock(checked.dataDirectory);
+  const lock = takeLocks([checked.dataDirectory, dirname(checked.journal.file)]);
   try {
     const log = createConsole(loaded.config, io, io.terminal && !call.flag("json"));
     const redact = redactorOf(loaded.config, io);
