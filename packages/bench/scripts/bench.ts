@@ -7,7 +7,7 @@ const USAGE = `pnpm bench [--row NAME]… [options]
 
   --row NAME         only this row: ${Object.keys(rows).join(", ")}; may be given again
   --repeats N        of each measurement, in turns with the bare loop (default: 3)
-  --events N         of the rows that flood (default: 30000)
+  --events N         of the rows that flood (default: 20000)
   --backlog N        runs that wait (default: 100000)
   --seconds N        at 500 events a second (default: 10)
   --log-level LEVEL  the runner's ZOOMFLOW_LOG_LEVEL (default: info)
@@ -19,7 +19,7 @@ const { values } = parseArgs({
   options: {
     row: { type: "string", multiple: true, default: Object.keys(rows) },
     repeats: { type: "string", default: "3" },
-    events: { type: "string", default: "30000" },
+    events: { type: "string", default: "20000" },
     backlog: { type: "string", default: "100000" },
     seconds: { type: "string", default: "10" },
     "log-level": { type: "string", default: "info" },

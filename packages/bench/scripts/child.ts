@@ -48,7 +48,7 @@ export function startBare(wsUrl: string, sinkUrl: string, directory: string): Ch
   return start([BARE, wsUrl, sinkUrl], directory, process.env);
 }
 
-/** How many runs wait in the journal of a runner, asked by the tool that users have for it. */
+/** How many open runs the journal of a runner holds, those under way included; by the tool that users have. */
 export async function countWaiting(spec: RunnerSpec): Promise<number> {
   const command = [RUNNER, "journal", "stats", "--json", "--config", CONFIG];
   const { stdout } = await promisify(execFile)(process.execPath, command, {

@@ -14,9 +14,6 @@ export interface Backlog {
   readonly firstPost: number;
 }
 
-/** Its share of runs is under way, in a sink that does not answer. */
-const CONCURRENCY = 10;
-
 /** A sink that hangs until all of the backlog waits; then a crash, and a new start. */
 export function backlog(settings: Settings): Promise<Backlog> {
   return withTrial(settings, 1, async (trial) => {
@@ -39,7 +36,7 @@ async function fill(
     const emptyStart = performance.now() - began;
     const idle = await child.rss();
     await orDeath(child, consumer.flood(frames(count)));
-    while ((await orDeath(child, countWaiting(spec))) < count - CONCURRENCY) await pause(500);
+    while ((await orDeath(child, countWaiting(spec))) < count) await pause(500);
     return { idle, emptyStart, waiting: await child.rss() };
   } finally {
     await child.kill();
