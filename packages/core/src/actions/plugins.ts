@@ -1,5 +1,5 @@
+import { deadline, untilAborted } from "../deadline.ts";
 import { parseDuration } from "../duration.ts";
-import { deadline, untilAborted } from "../engine/deadline.ts";
 import { type ErrorCode, messageOf, ZoomflowError } from "../errors.ts";
 import { withFields } from "../log.ts";
 import type { Ports, Source } from "../ports.ts";

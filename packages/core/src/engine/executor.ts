@@ -1,12 +1,12 @@
 import type { Action } from "../actions/action.ts";
 import { prepareCall } from "../actions/perform.ts";
 import type { Plugins } from "../actions/plugins.ts";
+import { deadline } from "../deadline.ts";
 import { ZoomflowError } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
 import type { Outcome, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
 import { type Attempt, beginAttempt, CODE_STEP } from "./attempt.ts";
-import { deadline } from "./deadline.ts";
 import { createGuard } from "./guard.ts";
 import { insist } from "./insist.ts";
 import { createOwnCode } from "./own-code.ts";

@@ -1,6 +1,6 @@
+import { untilAborted } from "../deadline.ts";
 import { ZoomflowError } from "../errors.ts";
 import type { Ports } from "../ports.ts";
-import { untilAborted } from "./deadline.ts";
 
 /** Runs code that is not ours, so that whatever it does later is traced back to it. */
 export type Guard = <T>(

@@ -1,6 +1,6 @@
+import { pause } from "../deadline.ts";
 import { messageOf } from "../errors.ts";
 import type { Ports } from "../ports.ts";
-import { pause } from "./deadline.ts";
 
 const RETRY_MS = 1_000;
 

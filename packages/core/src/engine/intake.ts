@@ -1,9 +1,9 @@
+import { pause } from "../deadline.ts";
 import { ZoomflowError } from "../errors.ts";
 import { freezeEvent } from "../events/event.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
 import type { Arrival, Entry, Health, Journal, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
-import { pause } from "./deadline.ts";
 
 export interface Intake {
   /** Never throws: an arrival that cannot be read is observed and passed over. */

@@ -1,4 +1,4 @@
-import type { Clock } from "../ports.ts";
+import type { Clock } from "./ports.ts";
 
 /** A signal that aborts with `reason()` after `ms`, or with the outer signal's reason before that. */
 export interface Deadline {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { fakeClock, settled } from "../testing/fake-clock.ts";
 import { deadline, pause, untilAborted } from "./deadline.ts";
+import { fakeClock, settled } from "./testing/fake-clock.ts";
 
 const late = new Error("too late");
 const stop = new Error("the process stops");
