@@ -23,7 +23,8 @@ export function takeLock(directory: string): Lock {
   try {
     makeDirectory(directory);
     database = new DatabaseSync(join(directory, "lock"));
-    database.exec("PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+    // Not at once: somebody may only be looking who holds it (`lockHolder`).
+    database.exec("PRAGMA busy_timeout = 100; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
     writeFileSync(pidFile, String(process.pid), { mode: 0o600 });
   } catch (thrown) {
     database?.close();

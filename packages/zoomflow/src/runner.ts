@@ -1,17 +1,18 @@
 import { createRuntime, type Runtime } from "@zoomflow/core/engine";
-import type { Log, Ports } from "@zoomflow/core/ports";
+import type { Ports } from "@zoomflow/core/ports";
 import { createDial, createZoomSource } from "@zoomflow/zoom";
 
 import type { CheckedConfig } from "./config/check.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
+import type { Logger } from "./log/logger.ts";
 import type { Redactor } from "./log/redact.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
 
 export interface RunnerOptions {
-  readonly log: Log;
+  readonly log: Logger;
   /** Match and record, but carry nothing out. */
   readonly dryRun: boolean;
   /** Takes secrets out of what the journal keeps of errors. */

@@ -8,19 +8,22 @@ import { createSqliteJournal } from "../src/journal/sqlite-journal.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "../src/system.ts";
 
 const [file = "", sink = "", from = "0", count = "0"] = process.argv.slice(2);
-const any = {
+const anything = {
   "~standard": { version: 1, vendor: "test", validate: (value: unknown) => ({ value }) },
 } as const;
 
 const plugin = definePlugin({
   name: "sink",
   api: 1,
-  options: any,
+  options: anything,
   setup: () => undefined,
   actions: {
-    once: { input: any, run: ({ input, idempotencyKey }) => post("once", input, idempotencyKey) },
+    once: {
+      input: anything,
+      run: ({ input, idempotencyKey }) => post("once", input, idempotencyKey),
+    },
     again: {
-      input: any,
+      input: anything,
       idempotent: true,
       run: ({ input, idempotencyKey }) => post("again", input, idempotencyKey),
     },

@@ -1,13 +1,11 @@
-import type { Log } from "@zoomflow/core/ports";
-
 import type { ZoomflowConfig } from "../config/define.ts";
-import { createLogger } from "../log/logger.ts";
+import { createLogger, type Logger } from "../log/logger.ts";
 import { createRedactor, type Redactor } from "../log/redact.ts";
 import { secretsOf } from "../log/secrets.ts";
 import type { Io } from "./io.ts";
 
 /** The log of a running process, on stderr. It prints none of the config's secrets. */
-export function createConsole(config: ZoomflowConfig, io: Io, pretty: boolean): Log {
+export function createConsole(config: ZoomflowConfig, io: Io, pretty: boolean): Logger {
   return createLogger({
     level: io.environment["ZOOMFLOW_LOG_LEVEL"] || "info",
     pretty,

@@ -1,8 +1,9 @@
-import { reveal, Secret, type Text, Variable } from "@zoomflow/core";
+import { reveal, Secret, type Text, type Variable } from "@zoomflow/core";
 import { didYouMean } from "@zoomflow/core/engine";
 import { checkZoomOptions, type LinkOptions, type ZoomOptions } from "@zoomflow/zoom";
 
 import type { ZoomConfig } from "./define.ts";
+import { isText } from "./text.ts";
 
 /** Variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -72,7 +73,7 @@ function slipsOf(config: unknown): readonly string[] {
     ...strangers(config, FIELDS, ""),
     ...(isRecord(link) ? strangers(link, LINK_FIELDS, "link.") : ["`link` must be an object"]),
     ...Object.entries(texts).flatMap(([field, value]) =>
-      isText(value) ? [] : [`\`${field}\` must be a text, env("NAME") or secret("NAME")`],
+      isTextOrNothing(value) ? [] : [`\`${field}\` must be a text, env("NAME") or secret("NAME")`],
     ),
     ...(grant === undefined || grant === "account_credentials" || grant === "client_credentials"
       ? []
@@ -91,13 +92,8 @@ function strangers(given: object, known: readonly string[], prefix: string): rea
     });
 }
 
-function isText(value: unknown): boolean {
-  return (
-    value === undefined ||
-    typeof value === "string" ||
-    value instanceof Variable ||
-    value instanceof Secret
-  );
+function isTextOrNothing(value: unknown): boolean {
+  return value === undefined || value === "" || value instanceof Secret || isText(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

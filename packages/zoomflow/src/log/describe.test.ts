@@ -2,7 +2,7 @@ import { ZoomflowError } from "@zoomflow/core";
 import type { Telemetry } from "@zoomflow/core/ports";
 import { expect, test } from "vitest";
 
-import { describe } from "./describe.ts";
+import { describe, observeInto } from "./describe.ts";
 import { errorFields } from "./line.ts";
 
 const error = new ZoomflowError("ZF_SOCKET_LOST", "gone", { cause: new Error("ECONNRESET") });
@@ -180,4 +180,20 @@ test("a dead run is not said to be tried again", () => {
   const refused = new ZoomflowError("ZF_ACTION_REFUSED", "no");
   const hopeless = describe({ is: "run.settled", ...run, state: "dead", ms: 3, error: refused });
   expect(hopeless.fields).toMatchObject({ error: { hint: refused.hint } });
+});
+
+test.each([true, false])("debug lines are written only where they are wanted (%s)", (debugging) => {
+  const written: string[] = [];
+  const write = (level: string) => () => void written.push(level);
+  const observe = observeInto({
+    debugging,
+    debug: write("debug"),
+    info: write("info"),
+    warn: write("warn"),
+    error: write("error"),
+  });
+  for (const [moment] of MOMENTS) observe(moment);
+  expect(written).toEqual(
+    MOMENTS.map(([, level]) => level).filter((level) => debugging || level !== "debug"),
+  );
 });

@@ -4,9 +4,19 @@ import type { Log, Observe, Telemetry } from "@zoomflow/core/ports";
 import { describeJournal } from "./describe-journal.ts";
 import { errorFields, line, type Line, round } from "./line.ts";
 
-/** Writes every moment to the log. */
-export function observeInto(log: Log): Observe {
+/** What is told at the level of debug; much of it happens with every event. */
+const QUIET: ReadonlySet<Telemetry["is"]> = new Set([
+  "link.ack",
+  "link.event",
+  "run.started",
+  "journal.pruned",
+]);
+
+/** Writes every moment to the log. Nothing is put into words that the log would then leave out. */
+export function observeInto(log: Log & { readonly debugging?: boolean }): Observe {
+  const quiet: ReadonlySet<Telemetry["is"]> = log.debugging === false ? QUIET : new Set();
   return (moment) => {
+    if (quiet.has(moment.is)) return;
     const { level, fields, message } = describe(moment);
     log[level](fields, message);
   };

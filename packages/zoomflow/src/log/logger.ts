@@ -17,8 +17,13 @@ export interface LoggerOptions {
   readonly redact: Redactor;
 }
 
+export interface Logger extends Log {
+  /** Whether debug lines are written. */
+  readonly debugging: boolean;
+}
+
 /** Structured lines through pino; every one passes the redactor on its way out. */
-export function createLogger(options: LoggerOptions): Log {
+export function createLogger(options: LoggerOptions): Logger {
   const destination: DestinationStream = {
     write: (line) => options.write(options.redact(options.pretty ? pretty(line) : line)),
   };
@@ -27,6 +32,7 @@ export function createLogger(options: LoggerOptions): Log {
     destination,
   );
   return {
+    debugging: options.level === "debug",
     debug: (fields, message) => logger.debug(fields, message),
     info: (fields, message) => logger.info(fields, message),
     warn: (fields, message) => logger.warn(fields, message),

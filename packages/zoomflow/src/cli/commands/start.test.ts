@@ -185,8 +185,8 @@ test("a plugin that cannot start ends it with exit 69 and the plugin's name", as
   using folder = project({
     "zoomflow.config.ts": `
       import { defineConfig, definePlugin } from "zoomflow";
-      const any = { "~standard": { version: 1, vendor: "test", validate: (value) => ({ value }) } };
-      const broken = definePlugin({ name: "broken", api: 1, options: any, setup: () => { throw new Error("no service"); } });
+      const anything = { "~standard": { version: 1, vendor: "test", validate: (value) => ({ value }) } };
+      const broken = definePlugin({ name: "broken", api: 1, options: anything, setup: () => { throw new Error("no service"); } });
       export default defineConfig({ plugins: [broken({})] });`,
   });
   const zoom = await startSimulator();
