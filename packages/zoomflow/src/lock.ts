@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 import { messageOf, ZoomflowError } from "@zoomflow/core";
+
+import { makeDirectory } from "./directory.ts";
 
 /** The exclusive use of a data directory. */
 export interface Lock {
@@ -60,13 +62,6 @@ export function takeLocks(directories: readonly string[]): Lock {
     throw thrown;
   }
   return { release };
-}
-
-/** Not by `recursive`: under /proc and its like Node then tries for ever (seen in 24.21). */
-function makeDirectory(directory: string): void {
-  if (existsSync(directory)) return;
-  if (!existsSync(dirname(directory))) makeDirectory(dirname(directory));
-  mkdirSync(directory, { mode: 0o700 });
 }
 
 /** The pid of the process that uses a data directory; undefined when none does. */

@@ -4,7 +4,7 @@ import { excerptOf } from "./excerpt.ts";
 import type { Answer } from "./exchange.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
-/** The result of `request`, which later steps find in `ctx.steps`. It survives JSON. */
+/** The result of `request`, which later steps get by `ctx.result(name)`. It survives JSON. */
 export interface HttpResponse {
   readonly status: number;
   /** By name in lower case, repeated ones joined by a comma. `set-cookie` is left out. */

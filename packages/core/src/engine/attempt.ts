@@ -1,5 +1,6 @@
 import { type Context, resultOf } from "../actions/context.ts";
 import { ZoomflowError } from "../errors.ts";
+import { freezeEvent } from "../events/event.ts";
 import { withFields } from "../log.ts";
 import type { Ports } from "../ports.ts";
 import type { Run } from "../runs/run.ts";
@@ -24,6 +25,7 @@ export interface Attempt {
 export const CODE_STEP = "run";
 
 export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Ports): Attempt {
+  freezeEvent(run.event); // intake has done it, unless the journal made it anew
   const steps = { ...run.steps };
   const sleep = createSleep();
   // Only a rule's own code can sleep; to join signals is not free.

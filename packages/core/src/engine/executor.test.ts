@@ -32,6 +32,15 @@ describe("a run's actions", () => {
     expect(calls.map(({ input, attempt: n }) => [input.text, n])).toEqual([['2 {"one":null}', 2]]);
   });
 
+  test("cannot change the event, wherever the journal had it from: others are to see it as Zoom sent it", async () => {
+    const { attempt } = await setup();
+    const run = (e: { payload?: unknown }) => void Object.assign(e, { payload: "changed" });
+    expect(await attempt({ run: run as never })).toMatchObject({
+      is: "failed",
+      error: { message: expect.stringContaining("read only") },
+    });
+  });
+
   test("get an earlier result by its step's name, and are told when there is none of it", async () => {
     const { chat, attempt, calls } = await setup(() => ({ ts: "1.2" }));
     const reply = chat.say({ text: (_: unknown, ctx) => ctx.result<{ ts: string }>("first").ts });

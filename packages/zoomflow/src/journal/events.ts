@@ -1,6 +1,7 @@
 import type { AnyEvent, Entry, Run } from "@zoomflow/core/ports";
 
 import type { ClaimedRow } from "./claims.ts";
+import { nameOf } from "./names.ts";
 import type { Statements } from "./statements.ts";
 
 /** Makes runs of claimed rows. */
@@ -51,7 +52,7 @@ export function createRunReader(statements: Statements): RunReader {
       keep(id, { eventKey: key, event, source, receivedAt }, size),
     read({ id, rule, lane, attempts, event, stepped }) {
       const steps = stepped ? stepsOf(id) : {};
-      const common = { id: runId(id), rule, lane: lane ?? undefined, attempts, steps };
+      const common = { id: nameOf("run", id), rule, lane: lane ?? undefined, attempts, steps };
       return { ...common, ...eventOf(event) };
     },
   };
@@ -62,14 +63,4 @@ interface EventRow {
   readonly body: string;
   readonly source: string;
   readonly received_at: number;
-}
-
-/** How a run is called outside the journal. */
-function runId(row: number): string {
-  return `r${row}`;
-}
-
-/** The row of a run by its name; undefined for what is no run's name. */
-export function rowOfRun(id: string): number | undefined {
-  return /^r\d{1,15}$/.test(id) ? Number(id.slice(1)) : undefined;
 }

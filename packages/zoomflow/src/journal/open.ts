@@ -1,8 +1,9 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, renameSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 import { messageOf, ZoomflowError } from "@zoomflow/core";
 
+import { makeDirectory } from "../directory.ts";
 import { migrate } from "./migrations.ts";
 import { type Database, isDamage, openDatabase, type Sync } from "./sqlite.ts";
 
@@ -59,7 +60,7 @@ function open<T>(
   { file, sync }: OpenOptions,
   prepare: (database: Database) => T,
 ): { readonly database: Database; readonly ready: T } {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeDirectory(dirname(file));
   if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
   const database = openDatabase(file, { sync });
   try {

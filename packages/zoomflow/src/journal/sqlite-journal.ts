@@ -3,10 +3,11 @@ import type { Clock, EndOfTurn, Journal, RunStatus } from "@zoomflow/core/ports"
 import { type ClaimedRow, createClaims, type Park } from "./claims.ts";
 import { type Counters, createCounters } from "./counters.ts";
 import { createDoor } from "./door.ts";
-import { createRunReader, rowOfRun } from "./events.ts";
+import { createRunReader } from "./events.ts";
 import { createForeignWatch } from "./foreign.ts";
 import { createGapRecord } from "./gap-record.ts";
 import { createGroupCommit } from "./group-commit.ts";
+import { rowOf } from "./names.ts";
 import { openJournal } from "./open.ts";
 import { createRecorder } from "./record.ts";
 import { recover } from "./recovery.ts";
@@ -83,7 +84,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   };
   const foreign = createForeignWatch(statements, clock, refresh);
 
-  const heldRow = (run: string): ClaimedRow | undefined => claims.held.get(rowOfRun(run) ?? -1);
+  const heldRow = (run: string): ClaimedRow | undefined => claims.held.get(rowOf("run", run) ?? -1);
 
   claims.refresh();
 
