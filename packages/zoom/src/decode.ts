@@ -64,7 +64,7 @@ function withRaw(frame: Frame, raw: string): Frame {
 function readEvent(event: unknown, form: EventForm): Frame {
   if (!isRecord(event)) return unreadable("no event in content");
   if (typeof event.event !== "string" || event.event === "") return unreadable("event has no name");
-  if (!["number", "string", "undefined"].includes(typeof event.event_ts))
+  if (event.event_ts !== undefined && !isTextOrNumber(event.event_ts))
     return unreadable("event_ts is neither a number nor a text");
   if (event.payload !== undefined && !isRecord(event.payload))
     return unreadable("payload is not an object");
@@ -81,7 +81,20 @@ function wordsOf(content: unknown): string {
   return /^\s*[[{"]/.test(content) ? "" : content;
 }
 
+/** Hardly a frame has so many openings, and to count those is quick. */
 function isTooDeep(text: string): boolean {
+  return opens(text, "{") + opens(text, "[") > DEEPEST && isNestedTooDeeply(text);
+}
+
+/** How often a text has a character; no more than are needed to be too deep are counted. */
+function opens(text: string, bracket: string): number {
+  let count = 0;
+  for (let at = text.indexOf(bracket); at >= 0 && count <= DEEPEST; count++)
+    at = text.indexOf(bracket, at + 1);
+  return count;
+}
+
+function isNestedTooDeeply(text: string): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at++) {
@@ -110,6 +123,10 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function isTextOrNumber(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

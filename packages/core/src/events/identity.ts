@@ -11,12 +11,17 @@ const MAX_DEPTH = 64;
 /**
  * The event key: the fingerprint by which an event is known again, whatever source it comes from.
  *
- * A digest over name, `event_ts` and the payload in canonical order without volatile fields.
- * A recording is known by its meeting and its files: Zoom has sent the same one twice, seconds
- * apart, with other tokens and times.
+ * A digest over name, `event_ts` and the payload in canonical order without volatile fields, behind
+ * the time: keys of events that come one after the other then lie side by side in the journal's
+ * index, which halves the price of writing them. A recording is known by its meeting and its files:
+ * Zoom has sent the same one twice, seconds apart, with other tokens and times.
  */
 export function eventKey(event: AnyEvent, hash: Hash): string {
-  return hash(recording(event) ?? canonical([event.event, asText(event.event_ts), event.payload]));
+  const files = recording(event);
+  if (files !== undefined) return hash(files);
+  const { event: name, event_ts: time, payload } = event;
+  const digest = hash(canonical([name, asText(time), payload]));
+  return isTime(time) ? `${time}-${digest}` : digest;
 }
 
 /** What the event is about, such as a meeting's uuid: events of one entity are handled in order. */
@@ -52,21 +57,43 @@ function recording(event: AnyEvent): string | undefined {
   return canonical({ recording: uuid, files: ids.map(String).toSorted() });
 }
 
+/** The same text for the same JSON, whatever the order of its fields. Texts say how long they are. */
 function canonical(value: unknown, depth = 0): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  if (depth === MAX_DEPTH) return '"…"';
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;
+  if (typeof value === "string") return `${value.length}"${value}`;
+  if (typeof value !== "object" || value === null) return String(value);
+  if (depth === MAX_DEPTH) return "…";
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${canonical(item, depth + 1)},`;
+    return `[${text}]`;
+  }
   const record = value as Record<string, unknown>;
-  const fields = Object.keys(record)
-    .filter((key) => !VOLATILE.test(key))
-    .toSorted()
-    .map((key) => `${JSON.stringify(key)}:${canonical(record[key], depth + 1)}`);
-  return `{${fields.join()}}`;
+  for (const name of Object.keys(record).sort())
+    if (!isVolatile(name)) text += `${name.length}"${name}:${canonical(record[name], depth + 1)},`;
+  return `{${text}}`;
+}
+
+/** What was found of names: there are few, and each comes with every event. */
+const volatile = new Map<string, boolean>();
+/** A stranger may make up names without end. */
+const MOST_NAMES = 2_000;
+
+function isVolatile(name: string): boolean {
+  const known = volatile.get(name);
+  if (known !== undefined) return known;
+  const found = VOLATILE.test(name);
+  if (volatile.size < MOST_NAMES) volatile.set(name, found);
+  return found;
 }
 
 /** Zoom sends some numbers as text: `1` and `"1"` are the same. */
 function asText(value: unknown): unknown {
   return typeof value === "number" ? String(value) : value;
+}
+
+function isTime(value: unknown): boolean {
+  if (typeof value === "string") return /^\d{1,16}$/.test(value);
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isId(value: unknown): value is string | number {
