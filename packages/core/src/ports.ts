@@ -128,7 +128,7 @@ export interface Journal {
    */
   keepStep(run: string, step: string, result: unknown, within?: string): Promise<void>;
   /**
-   * Records what became of an attempt. A retrying run can be claimed again when it falls due. One
+   * Records what became of an attempt, and the step that it ended with. A retrying run can be claimed again when it falls due. One
    * that is `waiting` again was given back, or sleeps until it is due: its attempt does not count.
    */
   settle(run: string, state: RunState, attempt?: AttemptRecord): Promise<void>;

@@ -8,7 +8,7 @@ import { createMemoryJournal } from "../src/journal/memory.ts";
 import type { Journal } from "../src/ports.ts";
 import { compileRule } from "../src/rules/compile.ts";
 import type { ErasedSpec } from "../src/rules/rule.ts";
-import type { Run } from "../src/runs/run.ts";
+import type { Outcome, Run } from "../src/runs/run.ts";
 import { fakePorts } from "../src/testing/fake-ports.ts";
 
 export type Call = ActionCall<undefined, { text: string }>;
@@ -54,9 +54,14 @@ export async function setup(
     { plugins, journal: { ...createMemoryJournal(), keepStep, ...journal } },
     ports,
   );
-  const attempt = (spec: Partial<ErasedSpec>, run: Partial<Run> = {}) => {
+  /** What the last step gave is kept like that of the others. */
+  const attempt = async (spec: Partial<ErasedSpec>, run: Partial<Run> = {}): Promise<Outcome> => {
     const rule = { kind: "rule", id: "r", patterns: ["*"], spec: { id: "r", ...spec } } as const;
-    return executor.attempt({ ...waiting, ...run }, compileRule(rule).work, stop.signal);
+    const given = { ...waiting, ...run };
+    const outcome = await executor.attempt(given, compileRule(rule).work, stop.signal);
+    if (outcome.is !== "done" || outcome.last === undefined) return outcome;
+    kept.push([outcome.last.step, JSON.parse(outcome.last.result)]);
+    return { is: "done" };
   };
   return { chat, calls, kept, ports, stop, attempt, culprits };
 }

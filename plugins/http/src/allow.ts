@@ -42,7 +42,7 @@ export function namesAddress(entry: Allowed, address: Address, port: number): bo
 }
 
 /** Lower case, no brackets and no final dot: `localhost.` is `localhost`. */
-export function hostOf(url: string | URL): string | undefined {
+export function hostOf(url: string | Readonly<URL>): string | undefined {
   return URL.parse(String(url))
     ?.hostname.replace(/^\[|\]$/g, "")
     .replace(/\.$/, "");

@@ -65,7 +65,7 @@ function createReader(finish: (answer: Answer) => void): Reader {
   let head: Pick<Answer, "status" | "headers"> = { status: 0, headers: {} };
   const answer = (truncated: boolean): Answer => ({
     ...head,
-    bytes: Buffer.concat(chunks),
+    bytes: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks),
     truncated,
   });
 

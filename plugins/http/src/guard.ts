@@ -8,7 +8,7 @@ import type { Address, Allowed } from "./allow.ts";
 /** Decides which targets may be reached. */
 export interface Guard {
   /** Whether `allow` names the host of this URL, so that any of its addresses will do. */
-  trusts(url: URL): boolean;
+  trusts(url: Readonly<URL>): boolean;
   /** Why this address may not be reached at this port; `undefined` when it may. */
   refusal(address: string, port: number): string | undefined;
 }
@@ -41,7 +41,7 @@ export function createGuard(allow: readonly Allowed[]): Guard {
   };
 }
 
-export function portOf(url: URL): number {
+export function portOf(url: Readonly<URL>): number {
   if (url.port !== "") return Number(url.port);
   return url.protocol === "https:" ? 443 : 80;
 }

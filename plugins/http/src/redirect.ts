@@ -1,5 +1,5 @@
 import type { OutgoingRequest } from "./request.ts";
-import { parseTarget } from "./target.ts";
+import { resolveTarget } from "./target.ts";
 
 /** How many redirects one request may follow. */
 export const MAX_REDIRECTS = 5;
@@ -19,7 +19,7 @@ export function hopAfter(
   if (location === undefined || ![301, 302, 303, 307, 308].includes(status))
     return { is: "answer" };
 
-  const url = parseTarget(location, request.url);
+  const url = resolveTarget(location, request.url);
   if (typeof url === "string") return { is: "refused", why: `redirects to a URL that ${url}` };
   if (request.url.protocol === "https:" && url.protocol === "http:")
     return { is: "refused", why: "redirects from https to http" };

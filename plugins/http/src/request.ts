@@ -8,7 +8,7 @@ import { parseTarget } from "./target.ts";
 /** A request as it goes out, every secret in it opened. */
 export interface OutgoingRequest {
   readonly method: Method;
-  readonly url: URL;
+  readonly url: Readonly<URL>;
   /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | undefined;
@@ -18,8 +18,8 @@ export interface OutgoingRequest {
 
 export interface BuiltRequest {
   readonly request: OutgoingRequest;
-  /** What no message may repeat, even when the answer does. */
-  readonly sealed: readonly string[];
+  /** What no message may repeat, even when the answer does. Asked for when there is a message. */
+  sealed(): readonly string[];
 }
 
 /**
@@ -28,10 +28,10 @@ export interface BuiltRequest {
  * @throws ZoomflowError `ZF_ACTION_INPUT` for what only shows now, `ZF_VARIABLE_MISSING` for a secret that is not set
  */
 export function buildRequest(input: CheckedInput, idempotencyKey: string): BuiltRequest {
-  const sealed: string[] = [];
+  const opened: string[] = [];
   const open = (given: string | Secret | Variable): string => {
     const value = reveal(given);
-    if (given instanceof Secret) sealed.push(value);
+    if (given instanceof Secret) opened.push(value);
     return value;
   };
 
@@ -49,13 +49,17 @@ export function buildRequest(input: CheckedInput, idempotencyKey: string): Built
   if (input.sign !== undefined && signedIn !== undefined)
     headers[signedIn] = signatureOf(open(input.sign.secret), body ?? Buffer.alloc(0));
 
-  sealed.push(...tokensIn(url, given), ...(content ? [content.text] : []));
-  // A peer names the path it was asked for, not the whole URL.
-  if (typeof input.url !== "string") sealed.push(...url.pathname.split("/").filter(isLong));
+  const sealed = (): readonly string[] => [
+    ...opened,
+    ...tokensIn(url, given),
+    ...(content ? [content.text] : []),
+    // A peer names the path it was asked for, not the whole URL.
+    ...(typeof input.url === "string" ? [] : url.pathname.split("/").filter(isLong)),
+  ];
   return { request: { method: input.method, url, headers, body, signedIn }, sealed };
 }
 
-function openUrl(text: string): URL {
+function openUrl(text: string): Readonly<URL> {
   const url = sealedProblem(text) ?? parseTarget(text);
   return typeof url === "string" ? refuse(`url: ${url}`) : url;
 }
@@ -64,7 +68,8 @@ function openHeaders(
   { headers }: CheckedInput,
   open: (given: string | Secret) => string,
 ): Record<string, string> {
-  const opened = Object.entries(headers ?? {}).map(([name, given]) => {
+  if (headers === undefined) return {};
+  const opened = Object.entries(headers).map(([name, given]) => {
     const value = open(given);
     const problem = valueProblem(value);
     return problem === undefined
@@ -85,12 +90,13 @@ function contentOf(
 function jsonText(json: unknown, open: (given: Secret | Variable) => string): string {
   try {
     // `this` holds the value as it was before its toJSON, which for a secret gives its name only.
+    const unseal = function (this: Record<string, unknown>, key: string, value: unknown): unknown {
+      const original = this[key];
+      return original instanceof Secret || original instanceof Variable ? open(original) : value;
+    };
     const text: string | undefined = JSON.stringify(
       json,
-      function (this: Record<string, unknown>, key, value) {
-        const original = this[key];
-        return original instanceof Secret || original instanceof Variable ? open(original) : value;
-      },
+      holdsReference(json) ? unseal : undefined,
     );
     return text ?? refuse("json: cannot be written as JSON");
   } catch (thrown) {
@@ -101,8 +107,16 @@ function jsonText(json: unknown, open: (given: Secret | Variable) => string): st
   }
 }
 
+/** To look is quicker than to write JSON through a function. A `toJSON` of its own may give one. */
+function holdsReference(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return typeof value === "function";
+  if (value instanceof Secret || value instanceof Variable || "toJSON" in value) return true;
+  for (const inner of Object.values(value)) if (holdsReference(inner)) return true;
+  return false;
+}
+
 /** Values that are likely to be tokens although nobody sealed them. */
-function tokensIn(url: URL, headers: Readonly<Record<string, string>>): string[] {
+function tokensIn(url: Readonly<URL>, headers: Readonly<Record<string, string>>): string[] {
   const inHeaders = Object.entries(headers)
     .filter(([name]) => name !== "accept" && name !== "content-type")
     .flatMap(([, value]) => value.split(/[\s;,=]+/));

@@ -21,13 +21,13 @@ export interface HttpResponse {
 export function judge(
   answer: Answer,
   target: string,
-  sealed: readonly string[],
+  sealed: () => readonly string[],
   now: number,
 ): HttpResponse | ZoomflowError {
   const { status } = answer;
   if (status >= 200 && status < 300) return read(answer);
 
-  const excerpt = excerptOf(decode(answer), sealed);
+  const excerpt = excerptOf(decode(answer), sealed());
   const message = `${target} answered ${status}${excerpt === "" ? "" : `: ${excerpt}`}`;
   if (!passes(status)) return new ZoomflowError("ZF_ACTION_REFUSED", message);
   const retryAfterMs = parseRetryAfter(headerOf(answer, "retry-after"), now);
@@ -52,8 +52,12 @@ function read(answer: Answer): HttpResponse {
 }
 
 function flatten(headers: Answer["headers"]): Record<string, string> {
-  const given = Object.entries(headers).filter(([name]) => name !== "set-cookie");
-  return Object.fromEntries(given.map(([name, value]) => [name, [value ?? ""].flat().join(", ")]));
+  const flat: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    const value = headers[name] ?? "";
+    if (name !== "set-cookie") flat[name] = typeof value === "string" ? value : value.join(", ");
+  }
+  return flat;
 }
 
 function saysJson(answer: Answer): boolean {
@@ -70,9 +74,12 @@ function parse(text: string): unknown {
 }
 
 function headerOf(answer: Answer, name: string): string | undefined {
-  return [answer.headers[name]].flat()[0];
+  const value = answer.headers[name];
+  return typeof value === "string" ? value : value?.[0];
 }
 
-function decode(answer: Answer): string {
-  return new TextDecoder().decode(answer.bytes);
+const utf8 = new TextDecoder();
+
+function decode({ bytes }: Answer): string {
+  return bytes.length === 0 ? "" : utf8.decode(bytes);
 }

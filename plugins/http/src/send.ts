@@ -34,21 +34,24 @@ export interface Sending {
  */
 export async function send(client: HttpClient, sending: Sending): Promise<Answer> {
   const { request, target, sealed, timeoutMs, signal } = sending;
-  const deadline = new AbortController();
-  // Not AbortSignal.timeout: it cannot be called off, and busy rules would leave thousands behind.
-  const callOff = client.after(timeoutMs, () => deadline.abort());
-  const either = AbortSignal.any([signal, deadline.signal]);
+  // Neither AbortSignal.timeout, which cannot be called off, nor AbortSignal.any, which takes its time.
+  const end = new AbortController();
+  const stop = (): void => end.abort();
+  if (signal.aborted) stop();
+  else signal.addEventListener("abort", stop, { once: true });
+  const callOff = client.after(timeoutMs, stop);
   let started = false;
   try {
-    return await follow(client.transport, sending, either, () => {
+    return await follow(client.transport, sending, end.signal, () => {
       started = true;
     });
   } catch (thrown) {
     const fate: Fate = { target, sealed, method: request.method, started };
     if (signal.aborted) throw stopped(fate);
-    throw deadline.signal.aborted ? timedOut(timeoutMs, fate) : failureOf(thrown, fate);
+    throw end.signal.aborted ? timedOut(timeoutMs, fate) : failureOf(thrown, fate);
   } finally {
     callOff();
+    signal.removeEventListener("abort", stop);
   }
 }
 

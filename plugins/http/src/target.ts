@@ -1,7 +1,21 @@
 import type { Secret } from "@zoomflow/core";
 
+/** What was parsed last: a rule sends to the same few targets again and again. */
+const parsed = new Map<string, URL | string>();
+const MOST_PARSED = 200;
+
 /** The parsed URL, or what is wrong with it; the words never repeat it, since it may hold a token. */
-export function parseTarget(text: string, base?: URL): URL | string {
+export function parseTarget(text: string): Readonly<URL> | string {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size === MOST_PARSED) parsed.clear();
+  const target = resolveTarget(text);
+  parsed.set(text, target);
+  return target;
+}
+
+/** As {@link parseTarget}, for a text that may be relative to another URL. */
+export function resolveTarget(text: string, base?: Readonly<URL>): URL | string {
   const url = URL.parse(text, base?.href);
   if (url === null) return "is not a URL";
   if (url.protocol !== "https:" && url.protocol !== "http:")

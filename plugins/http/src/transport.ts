@@ -28,6 +28,9 @@ export interface Transport {
 /** All addresses of a host. */
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
+/** A rule may make up hosts without end. */
+const MOST_PERMITTED = 1_000;
+
 export function createTransport(
   guard: Guard,
   resolve: Resolve = (host) => lookup(host, { all: true }),
@@ -46,9 +49,17 @@ export function createTransport(
       return new Pool(url.origin, { ...(options as Pool.Options), connect });
     },
   });
+  /** Origins whose host is a name, or an address that may be reached. */
+  const permitted = new Set<string>();
+  const permit = (url: Readonly<URL>): void => {
+    if (permitted.has(url.origin)) return;
+    refuseLiteral(guard, url);
+    if (permitted.size === MOST_PERMITTED) permitted.clear();
+    permitted.add(url.origin);
+  };
   return {
     async exchange(request, signal, onStart) {
-      refuseLiteral(guard, request.url);
+      permit(request.url);
       signal.throwIfAborted();
       return exchange(agent, request, signal, onStart);
     },
@@ -57,7 +68,7 @@ export function createTransport(
 }
 
 /** An address in the URL itself is never looked up, so it is checked here. */
-function refuseLiteral(guard: Guard, url: URL): void {
+function refuseLiteral(guard: Guard, url: Readonly<URL>): void {
   const host = hostOf(url) ?? "";
   if (isIP(host) === 0 || guard.trusts(url)) return;
   const reason = guard.refusal(host, portOf(url));

@@ -3,7 +3,7 @@ import { ZoomflowError } from "../errors.ts";
 import { freezeEvent } from "../events/event.ts";
 import { withFields } from "../log.ts";
 import type { Ports } from "../ports.ts";
-import type { Run } from "../runs/run.ts";
+import type { LastStep, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
 import { createSleep, type Sleep } from "./sleep.ts";
 
@@ -19,6 +19,8 @@ export interface Attempt {
   /** Whether what is being done now may be done again. True between steps. */
   repeatable: boolean;
   readonly sleep: Sleep;
+  /** The step after which nothing follows, once it is done. */
+  last: LastStep | undefined;
 }
 
 /** The step that is a rule's own code as a whole. */
@@ -42,7 +44,7 @@ export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Po
     result: <T>(step: string) => resultOf(steps, step, run.rule) as T,
   };
   const names = new Set([...work.actions.map((action) => action.step), CODE_STEP]);
-  return { run, work, context, steps, names, repeatable: true, sleep };
+  return { run, work, context, steps, names, repeatable: true, sleep, last: undefined };
 }
 
 /**
@@ -61,11 +63,11 @@ export function takeName({ names, run }: Attempt, name: string): void {
   names.add(name);
 }
 
-/** What the journal can hold of a result: later steps see the same whether or not there was a crash. */
-export function plain(result: unknown): unknown {
+/** What the journal can hold of a result, as JSON. */
+export function jsonOf(result: unknown): string {
   try {
-    return JSON.parse(JSON.stringify(result) ?? "null");
+    return JSON.stringify(result) ?? "null";
   } catch {
-    return null; // circular or a BigInt: the work is done all the same and must not be done again
+    return "null"; // circular or a BigInt: the work is done all the same and must not be done again
   }
 }

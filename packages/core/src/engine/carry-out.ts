@@ -20,16 +20,21 @@ export interface CarryOutSignals {
   readonly over: AbortSignal;
 }
 
+/** The attempt is over; what became of the run may still have to be written down. */
+export interface CarriedOut {
+  readonly settled: Promise<void>;
+}
+
 /** Carries out one claimed run: an attempt, what becomes of the run, and its record. Never throws. */
 export function createCarryOut(
   { journal, executor, workOf }: CarryOutParts,
   { abort, over }: CarryOutSignals,
   ports: Ports,
-): (run: Run) => Promise<void> {
+): (run: Run) => Promise<CarriedOut> {
   /** What a run waited before that was for want of a process. */
   const openedAt = ports.clock.now();
 
-  const attempt = async (run: Run, work: Work): Promise<void> => {
+  const attempt = async (run: Run, work: Work): Promise<CarriedOut> => {
     const { id, rule, event } = run;
     const began = ports.clock.monotonic();
     const startedAt = ports.clock.now();
@@ -40,7 +45,9 @@ export function createCarryOut(
     const since = Math.max(run.receivedAt, openedAt);
     const state = settle({ number, since }, outcome, work.retry, ports.clock.now(), ports.random);
     // Counted on from its start: the wall clock may have been set in between.
-    await conclude(run, state, ms, { number, startedAt, endedAt: startedAt + Math.round(ms) });
+    const record = { number, startedAt, endedAt: startedAt + Math.round(ms) };
+    const last = outcome.is === "done" ? outcome.last : undefined;
+    return { settled: conclude(run, state, ms, last === undefined ? record : { ...record, last }) };
   };
 
   const conclude = async (
@@ -50,7 +57,11 @@ export function createCarryOut(
     record?: AttemptRecord,
   ): Promise<void> => {
     const now = ports.clock.now();
-    await insist(() => journal.settle(run.id, state, record), ports, over);
+    try {
+      await insist(() => journal.settle(run.id, state, record), ports, over);
+    } catch (thrown) {
+      return lost(run, thrown);
+    }
     if (state.is === "waiting" && state.dueAt !== undefined && state.error === undefined) {
       const waitMs = Math.max(0, state.dueAt - now);
       ports.observe({ is: "run.asleep", run: run.id, rule: run.rule, waitMs });
@@ -69,15 +80,15 @@ export function createCarryOut(
     });
   };
 
+  const lost = (run: Run, thrown: unknown): void => {
+    const why = messageOf(thrown);
+    ports.log.error({ err: thrown, run: run.id }, `the end of a run is lost: ${why}`);
+  };
+
   return async (run) => {
-    try {
-      const work = workOf(run.rule);
-      if (work === undefined) await conclude(run, { is: "dropped", reason: "the rule is gone" }, 0);
-      else await attempt(run, work);
-    } catch (thrown) {
-      const why = messageOf(thrown);
-      ports.log.error({ err: thrown, run: run.id }, `the end of a run is lost: ${why}`);
-    }
+    const work = workOf(run.rule);
+    if (work !== undefined) return attempt(run, work);
+    return { settled: conclude(run, { is: "dropped", reason: "the rule is gone" }, 0) };
   };
 }
 

@@ -25,6 +25,12 @@ export interface DispatcherParts extends CarryOutParts {
   readonly window: number;
 }
 
+/**
+ * A slot is free as soon as its action is over. So many times as many runs as there are slots may have
+ * their end still to be written: a journal that refuses must not leave much that would be done again.
+ */
+const UNSETTLED_PER_SLOT = 10;
+
 /** How long aborted work is waited for before the process goes on without it. */
 const ABORT_GRACE_MS = 1_000;
 const JOURNAL_RETRY_MS = 1_000;
@@ -50,6 +56,8 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
   let stopping: Promise<void> | undefined;
   let claiming = false;
   let again = false;
+  /** Runs whose attempt is over, and whose end is not yet written. */
+  let unsettled = 0;
   let cancelTimer: Cancel = () => {};
   let onIdle: () => void = () => {};
 
@@ -62,7 +70,8 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
     again = true;
     if (claiming || phase === "idle" || phase === "closed") return;
     claiming = true;
-    void claim();
+    // What is settled together wakes together: one claim for all of it.
+    queueMicrotask(() => void claim());
   };
 
   const claim = async (): Promise<void> => {
@@ -86,7 +95,7 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
     claiming = false;
     // A wake that came after the last round found this claim still under way.
     if (again && open()) wake();
-    else if (lobby.running === 0 && (lobby.waiting === 0 || !open())) onIdle();
+    else if (lobby.running + unsettled === 0 && (lobby.waiting === 0 || !open())) onIdle();
   };
 
   /** What to ask the journal for; undefined when nothing could begin sooner by it. */
@@ -99,16 +108,33 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
 
   const carryOut = createCarryOut(parts, { abort: abort.signal, over: over.signal }, ports);
 
+  const next = (): Run | undefined =>
+    open() && unsettled < concurrency * UNSETTLED_PER_SLOT ? lobby.admit() : undefined;
+
+  /** Takes as many slots as there are runs that may begin. */
   const begin = (): void => {
-    for (let run = open() ? lobby.admit() : undefined; run !== undefined; run = lobby.admit()) {
-      const admitted = run;
-      void queue.add(async () => {
-        await carryOut(admitted);
-        lobby.leave(admitted.rule);
-        begin();
-        wake();
-      });
+    for (let run = next(); run !== undefined; run = next()) {
+      const first = run;
+      void queue.add(() => work(first));
     }
+  };
+
+  /** One slot: carries out runs for as long as there are any. */
+  const work = async (first: Run): Promise<void> => {
+    for (let run: Run | undefined = first; run !== undefined; run = next()) {
+      const { settled } = await carryOut(run);
+      lobby.leave(run.rule);
+      unsettled++;
+      void settled.then(written);
+    }
+    begin(); // a limit of one rule may have kept others than those that this slot could take
+    wake();
+  };
+
+  const written = (): void => {
+    unsettled--;
+    begin();
+    wake();
   };
 
   const armTimer = async (): Promise<void> => {

@@ -88,7 +88,7 @@ export function createExecutor(
       const attempt = beginAttempt(run, work, limit.signal, ports);
       try {
         await carryOut(attempt);
-        return { is: "done" };
+        return attempt.last === undefined ? { is: "done" } : { is: "done", last: attempt.last };
       } catch (thrown) {
         if (attempt.sleep.endedBy(thrown)) return { is: "asleep", dueAt: attempt.sleep.dueAt };
         if (!stop.aborted)

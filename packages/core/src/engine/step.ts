@@ -1,5 +1,5 @@
 import type { Journal, Ports } from "../ports.ts";
-import { type Attempt, plain } from "./attempt.ts";
+import { type Attempt, jsonOf } from "./attempt.ts";
 import { insist } from "./insist.ts";
 
 /** What a step gave, and what it says of itself for people. */
@@ -12,7 +12,7 @@ export interface Described {
  * Does the work of a step unless an earlier attempt has finished it, and keeps its result.
  *
  * @param how.within the step that this one is a part of
- * @param how.last nothing follows but the end of the run, which is written after it all the same
+ * @param how.last nothing follows but the end of the run, and it is written down with that
  */
 export type Step = (
   attempt: Attempt,
@@ -29,13 +29,15 @@ export function createStep(journal: Journal, ports: Ports): Step {
     const began = ports.clock.monotonic();
     const { result, summary } = await work();
     signal.throwIfAborted(); // over: the run may be another attempt's by now
-    const kept = plain(result);
-    attempt.steps[name] = kept;
+    const json = jsonOf(result);
     const { id, rule } = attempt.run;
-    const keep = (): Promise<void> => journal.keepStep(id, name, kept, within);
-    // The end of the run goes into the same transaction, and is insisted on.
-    if (last) keep().catch(() => {});
-    else await insist(keep, ports, signal);
+    if (last) attempt.last = { step: name, result: json };
+    else {
+      // Later steps see the same whether or not there was a crash.
+      const kept: unknown = JSON.parse(json);
+      attempt.steps[name] = kept;
+      await insist(() => journal.keepStep(id, name, kept, within), ports, signal);
+    }
     ports.observe({
       is: "step.done",
       run: id,
@@ -44,6 +46,6 @@ export function createStep(journal: Journal, ports: Ports): Step {
       ms: ports.clock.monotonic() - began,
       summary,
     });
-    return kept;
+    return attempt.steps[name];
   };
 }

@@ -44,11 +44,19 @@ export interface AttemptRecord {
   readonly number: number;
   readonly startedAt: number;
   readonly endedAt: number;
+  /** The step that the run ended with: nothing follows it, so it is written down with the end. */
+  readonly last?: LastStep;
+}
+
+export interface LastStep {
+  readonly step: string;
+  /** As JSON. */
+  readonly result: string;
 }
 
 /** How one attempt ended. */
 export type Outcome =
-  | { readonly is: "done" }
+  | { readonly is: "done"; readonly last?: LastStep }
   | { readonly is: "failed"; readonly error: ZoomflowError }
   /** Its own code sleeps; it goes on at `dueAt`. */
   | { readonly is: "asleep"; readonly dueAt: number }

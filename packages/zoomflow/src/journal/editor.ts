@@ -47,9 +47,10 @@ const PAGE = 1_000;
 export const EDITS = {
   /** A retried run has no mark: it was looked at by a person. Its attempts go on being counted. */
   retry: `update run set status = 'waiting', due_at = :now, begun = null, error_code = null,
-    error_message = null, updated_at = :now where id = :id and status = :state`,
+    error_message = null, started_at = null, updated_at = :now where id = :id and status = :state`,
   drop: `update run set status = 'dropped', begun = null, error_code = null,
-    error_message = 'dropped by hand', updated_at = :now where id = :id and status = :state`,
+    error_message = 'dropped by hand', started_at = null, updated_at = :now
+    where id = :id and status = :state`,
   /** `status in ('dead', 'uncertain')` word for word as in the index. */
   nextFailed: `select id from run where status in ('dead', 'uncertain') and status = :state
     and (:rule is null or rule = :rule) and id > :after and id <= :last order by id limit ${PAGE}`,
@@ -66,6 +67,7 @@ export function createEditor(database: Database, now: () => number): Editor {
   const undone = database.prepare(EDITS.undone);
 
   const changeOne = (verb: Verb, state: Failed, id: number): boolean => {
+    statements.keepAttempt.run(id, state);
     if (changes[verb].run({ id, state, now: now() }).changes === 0) return false;
     // The runner counts what is finished beside the rows: this is its counter.
     if (verb === "drop") statements.addToMeta.run("total_dropped", "1");

@@ -58,6 +58,34 @@ test("a write that fails by its own fault takes no other with it", async () => {
   expect(await Promise.all(writes)).toEqual([undefined, 7]);
 });
 
+test("patient writes stay for a few turns, but not for ever", async () => {
+  const { group, log, say, endTurn } = setup();
+  const writes = [group.write({ ...say("a"), patient: true })];
+  endTurn();
+  endTurn();
+  writes.push(group.write({ ...say("b"), patient: true }));
+  expect(log).toEqual([]);
+  for (let turn = 0; turn < 3; turn++) endTurn();
+  await Promise.all(writes);
+  expect(log).toEqual(["begin", "a", "b", "commit", "a is there", "b is there"]);
+});
+
+test("a write that is waited for takes the patient ones along", async () => {
+  const { group, log, say, endTurn } = setup();
+  const writes = [group.write({ ...say("a"), patient: true }), group.write(say("b"))];
+  endTurn();
+  await Promise.all(writes);
+  expect(log).toEqual(["begin", "a", "b", "commit", "a is there", "b is there"]);
+});
+
+test("many patient writes are enough for a transaction", async () => {
+  const { group, log, say, endTurn } = setup();
+  const writes = Array.from({ length: 100 }, () => group.write({ ...say("a"), patient: true }));
+  endTurn();
+  await Promise.all(writes);
+  expect(log.filter((what) => what === "commit")).toHaveLength(1);
+});
+
 test("what waits can be written at once, and the end of the turn then finds nothing", async () => {
   const { group, log, say, endTurn } = setup();
   const writing = group.write(say("a"));

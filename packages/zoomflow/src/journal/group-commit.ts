@@ -6,6 +6,8 @@ export interface Write<T> {
   apply(): T;
   /** Called once it is committed, in order of the writes. Must not throw. */
   committed?(result: T): void;
+  /** Nothing waits for it: it may stay for a few turns, so that more share its transaction. */
+  readonly patient?: boolean;
 }
 
 /** How a transaction is begun and ended. */
@@ -31,14 +33,21 @@ interface Waiting {
   readonly reject: (thrown: unknown) => void;
 }
 
+/** For how many turns a patient write may stay, and for how many of its kind. */
+const PATIENCE = 4;
+const MOST_PATIENT = 100;
+
 /**
  * Collects the writes of one turn of the event loop into one transaction: what it costs to commit
- * is shared at high rates, and nothing waits at low ones.
+ * is shared at high rates, and nothing waits at low ones. Patient ones stay for a few turns, which
+ * are over at once where nothing else happens.
  *
  * A write that fails by its own fault takes no other with it: each is then tried by itself.
  */
 export function createGroupCommit(transactions: Transactions, endOfTurn: EndOfTurn): GroupCommit {
   let waiting: Waiting[] = [];
+  /** How many more turns may pass. */
+  let patience = 0;
 
   const commit = (group: readonly Waiting[]): void => {
     let results: readonly unknown[];
@@ -65,11 +74,20 @@ export function createGroupCommit(transactions: Transactions, endOfTurn: EndOfTu
     if (group.length > 0) commit(group);
   };
 
+  const turnEnded = (): void => {
+    if (patience-- > 0) endOfTurn(turnEnded);
+    else flush();
+  };
+
   return {
     write<T>(write: Write<T>) {
       return new Promise<T>((resolve, reject) => {
-        waiting.push({ write, resolve, reject } as Waiting);
-        if (waiting.length === 1) endOfTurn(flush);
+        const count = waiting.push({ write, resolve, reject } as Waiting);
+        if (count === 1) {
+          patience = PATIENCE;
+          endOfTurn(turnEnded);
+        }
+        if (write.patient !== true || count >= MOST_PATIENT) patience = 0;
       });
     },
     flush,

@@ -53,7 +53,7 @@ test("every attempt is on record, its error without secrets", async () => {
   await journal.claim(everything);
   await journal.settle(a?.id ?? "", { is: "done" }, { ...attempt, number: 2 });
   await journal.settle(b?.id ?? "", { is: "dropped", reason: "the rule is gone" });
-  const rows = journal.database.prepare("select * from attempt").all();
+  const rows = journal.database.prepare("select * from every_attempt order by run, number").all();
   expect(rows.map((row) => Object.values(row))).toEqual([
     [1, 1, T, T + 5, "retrying", "ZF_ACTION_FAILED", "[secret] was refused"],
     [1, 2, T, T + 5, "done", null, null],

@@ -36,6 +36,22 @@ const MIGRATIONS: readonly string[] = [
 
   create table meta (key text primary key, value text not null) strict, without rowid;
   `,
+
+  // A finished run holds its last attempt and its last step in its own row: most have no others.
+  `
+  alter table run add column started_at integer;
+  alter table run add column last_step text;
+  alter table run add column last_result text;
+
+  create view every_attempt as
+    select run, number, started_at, ended_at, outcome, error_code, error_message from attempt
+    union all select id, attempts, started_at, updated_at, status, error_code, error_message from run
+      where started_at is not null;
+
+  create view every_step as
+    select run, name, result, finished_at from step
+    union all select id, last_step, last_result, updated_at from run where last_step is not null;
+  `,
 ];
 
 /** The due time of a run behind another one of its lane. */

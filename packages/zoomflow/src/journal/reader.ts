@@ -84,8 +84,8 @@ export const LOOKS = {
   openRules: `select rule from run indexed by run_event where event = ? and status in ${OPEN}`,
   event: "select * from event where id = ?",
   eventByKey: "select * from event where key = ?",
-  attemptsOf: "select * from attempt where run = ? order by number",
-  stepsOf: "select * from step where run = ? order by finished_at, name",
+  attemptsOf: "select * from every_attempt where run = ? order by number",
+  stepsOf: "select * from every_step where run = ? order by finished_at, name",
   events: `select * from event where id > :after and id <= :last and received_at >= :since
     and received_at < :until order by id limit :limit`,
   lastEvent: "select id from event order by id desc limit 1",

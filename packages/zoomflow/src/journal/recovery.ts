@@ -45,7 +45,7 @@ function interrupt(run: Begun, statements: Statements, aliveAt: number, now: num
   // When it ended is not known: not before it began, nor before the last sign of life.
   const endedAt = Math.max(beganAt, aliveAt);
   statements.addAttempt.run(id, number, beganAt, endedAt, "uncertain", code, message);
-  statements.finish.run("uncertain", number, code, message, now, id);
+  statements.finish.run("uncertain", number, code, message, now, null, null, null, id);
   statements.unpark.all(id);
 }
 

@@ -35,15 +35,18 @@ export function createSettler(
   return (row, state, attempt, now) => {
     const { id, rule } = row;
     const { code, message } = reasonOf(state, redact);
-    const counts = state.is === "waiting" ? row.attempts : row.attempts + 1;
-    if (attempt !== undefined && state.is !== "waiting") {
+    if (state.is !== "waiting" && state.is !== "retrying") {
+      const { startedAt = null, endedAt = now, last } = attempt ?? {};
+      const [step, result] = last === undefined ? [null, null] : [last.step, last.result];
+      const counts = row.attempts + 1;
+      finish.run(state.is, counts, code, message, endedAt, startedAt, step, result, id);
+      return nextInLane(row);
+    }
+    if (attempt !== undefined && state.is === "retrying") {
       const { number, startedAt, endedAt } = attempt;
       addAttempt.run(id, number, startedAt, endedAt, state.is, code, message);
     }
-    if (state.is !== "waiting" && state.is !== "retrying") {
-      finish.run(state.is, counts, code, message, now, id);
-      return nextInLane(row);
-    }
+    const counts = state.is === "waiting" ? row.attempts : row.attempts + 1;
     const dueAt = state.dueAt === undefined ? null : Math.ceil(state.dueAt);
     putOff.run(state.is, dueAt, counts, code, message, now, id);
     const due = dueAt ?? (dueOfOne.get(id)?.["due_at"] as number);

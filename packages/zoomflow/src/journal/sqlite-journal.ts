@@ -144,6 +144,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
       settling.add(row.id);
       try {
         await write({
+          patient: true,
           apply() {
             counters.add(row.status, -1);
             counters.add(state.is, 1);

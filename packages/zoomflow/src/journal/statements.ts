@@ -48,10 +48,15 @@ export const SQL = {
   putOff: `update run set status = ?, due_at = coalesce(?, due_at), attempts = ?, begun = null,
     error_code = ?, error_message = ?, updated_at = ? where id = ?`,
   dueOfOne: "select due_at from run where id = ?",
-  finish: `update run set status = ?, attempts = ?, error_code = ?, error_message = ?, updated_at = ?
-    where id = ?`,
+  finish: `update run set status = ?, attempts = ?, error_code = ?, error_message = ?, updated_at = ?,
+    started_at = ?, last_step = ?, last_result = ? where id = ?`,
   addAttempt: `insert or replace into attempt (run, number, started_at, ended_at, outcome, error_code, error_message)
     values (?, ?, ?, ?, ?, ?, ?)`,
+
+  /** The last attempt of a finished run gets a row of its own: there will be another, or an end by hand. */
+  keepAttempt: `insert or replace into attempt (run, number, started_at, ended_at, outcome, error_code, error_message)
+    select id, attempts, started_at, updated_at, status, error_code, error_message from run
+      where id = ? and status = ? and started_at is not null`,
 
   begun: `select id, attempts, begun, updated_at from run where begun is not null and ${OPEN}`,
   countOpen: `select status, count(*) as count from run where ${OPEN} group by status`,

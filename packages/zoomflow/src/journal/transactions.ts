@@ -4,11 +4,13 @@ import { type Database, isOwnFault } from "./sqlite.ts";
 
 /** Transactions of a database; what was counted in one is written at its end, and counts with it. */
 export function transactionsOf(database: Database, counters: Counters): Transactions {
+  const begin = database.prepare("begin immediate");
+  const commit = database.prepare("commit");
   return {
-    begin: () => database.exec("begin immediate"),
+    begin: () => void begin.run(),
     commit() {
       counters.save();
-      database.exec("commit");
+      commit.run();
       counters.committed();
     },
     rollback() {

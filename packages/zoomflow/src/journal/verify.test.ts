@@ -51,8 +51,8 @@ describe("it finds", () => {
     ],
     [
       "a lost count of attempts",
-      "update run set attempts = 0",
-      /r1 counts 0 attempts, and has number 1/,
+      "insert into attempt values (1, 2, 0, 0, 'retrying', null, null)",
+      /r1 counts 1 attempts, and has number 2/,
     ],
     ["a step that is no JSON", "update step set result = '{'", /step "look" of r1/],
     ["a gap that ends too early", "insert into gap values (1, 9, 3, 'x')", /from 9 ends at 3/],

@@ -59,7 +59,7 @@ const CHECKS: readonly Check[] = [
   {
     name: "steps can be read",
     sql: `select 'step "' || name || '" of r' || run || ' has a result that is no JSON' as message
-      from step where result is not null and not json_valid(result)`,
+      from every_step where result is not null and not json_valid(result)`,
   },
   {
     name: "gaps end after they begin",
