@@ -40,21 +40,27 @@ export function untilAborted<T>(
     if (signal.aborted) return reject(signal.reason as Error);
     const abort = (): void => reject(signal.reason as Error);
     signal.addEventListener("abort", abort, { once: true });
-    const settled = (): boolean => {
+    const done = (value: T): void => {
       signal.removeEventListener("abort", abort);
-      return signal.aborted;
+      resolve(value);
     };
-    new Promise<T>((begin) => begin(work())).then(
-      (value) => {
-        settled();
-        resolve(value);
-      },
-      (thrown: unknown) => {
-        if (settled()) late(thrown);
-        else reject(thrown);
-      },
-    );
+    const failed = (thrown: unknown): void => {
+      signal.removeEventListener("abort", abort);
+      if (signal.aborted) late(thrown);
+      else reject(thrown);
+    };
+    try {
+      const result = work();
+      if (isThenable(result)) result.then(done, failed);
+      else done(result);
+    } catch (thrown) {
+      failed(thrown);
+    }
   });
+}
+
+function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return value instanceof Object && "then" in value && typeof value.then === "function";
 }
 
 /** Resolves after `ms`, or as soon as the signal aborts. */

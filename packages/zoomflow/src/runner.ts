@@ -37,7 +37,7 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
     endOfTurn,
     scope: systemScope,
     log,
-    observe: observeInto(log),
+    observe: observeInto(log, systemClock),
   };
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);

@@ -5,6 +5,7 @@ import type { Log } from "@zoomflow/core/ports";
 import { containStrays } from "./containment.ts";
 import { observeInto } from "./log/describe.ts";
 import { errorFields } from "./log/line.ts";
+import { systemClock } from "./system.ts";
 
 /** Why a running process came to its end. */
 export type End =
@@ -21,7 +22,7 @@ export async function runUntilEnd(
   log: Log,
 ): Promise<End> {
   const { promise: fatal, resolve: onFatal } = Promise.withResolvers<ZoomflowError>();
-  const release = containStrays(observeInto(log), onFatal);
+  const release = containStrays(observeInto(log, systemClock), onFatal);
   const failed = (error: ZoomflowError): End => ({ by: "failure", error });
   const ending: Promise<End> = Promise.race([
     stopSignal.then((signal): End => ({ by: "signal", signal })),

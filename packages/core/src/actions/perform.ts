@@ -1,3 +1,5 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+
 import { messageOf, ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../ports.ts";
 import { resolveVariables } from "../references.ts";
@@ -42,27 +44,31 @@ async function resolveInput(
   event: AnyEvent,
   context: Context,
 ): Promise<unknown> {
-  const fields = Object.entries((action.input ?? {}) as Record<string, unknown>);
-  const resolved = await Promise.all(
-    fields.map(
-      async ([field, given]) =>
-        [field, await resolveField(action, field, given, event, context)] as const,
-    ),
-  );
-  // Left out rather than undefined, so that a schema's default applies.
-  return Object.fromEntries(resolved.filter(([, value]) => value !== undefined));
+  const given = (action.input ?? {}) as Record<string, unknown>;
+  const input: Record<string, unknown> = {};
+  const called: Promise<void>[] = [];
+  const put = (field: string, value: unknown): void => {
+    const resolved = resolveVariables(value);
+    // Left out rather than undefined, so that a schema's default applies.
+    if (resolved !== undefined) input[field] = resolved;
+  };
+  for (const field of Object.keys(given)) {
+    const value = given[field];
+    if (typeof value !== "function") put(field, value);
+    else called.push(callField(action, field, () => value(event, context), put));
+  }
+  if (called.length > 0) await Promise.all(called);
+  return input;
 }
 
-async function resolveField(
+async function callField(
   action: Action<never>,
   field: string,
-  given: unknown,
-  event: AnyEvent,
-  context: Context,
-): Promise<unknown> {
-  if (typeof given !== "function") return resolveVariables(given);
+  call: () => unknown,
+  put: (field: string, value: unknown) => void,
+): Promise<void> {
   try {
-    return resolveVariables(await given(event, context));
+    put(field, await call());
   } catch (thrown) {
     if (thrown instanceof ZoomflowError) throw thrown;
     const where = `\`${field}\` of ${action.plugin}.${action.name}`;
@@ -72,12 +78,18 @@ async function resolveField(
   }
 }
 
-async function checked(
+function checked(
   action: Action<never>,
   spec: ActionSpec<unknown, Schema>,
   input: unknown,
-): Promise<unknown> {
-  const result = await spec.input["~standard"].validate(input);
+): unknown {
+  const result = spec.input["~standard"].validate(input);
+  return result instanceof Promise
+    ? result.then((later) => accepted(action, later))
+    : accepted(action, result);
+}
+
+function accepted(action: Action<never>, result: StandardSchemaV1.Result<unknown>): unknown {
   if (result.issues === undefined) return result.value;
   const problems = describeIssues(result.issues);
   throw new ZoomflowError(

@@ -29,22 +29,41 @@ export const CODE_STEP = "run";
 export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Ports): Attempt {
   freezeEvent(run.event); // intake has done it, unless the journal made it anew
   const steps = { ...run.steps };
-  const sleep = createSleep();
+  const sleep = work.run === undefined ? SLEEPLESS : createSleep();
   // Only a rule's own code can sleep; to join signals is not free.
   const signal = work.run === undefined ? limit : AbortSignal.any([limit, sleep.signal]);
-  const context: Context = {
-    // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
-    now: new Date(ports.clock.now()),
+  // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
+  const now = new Date(ports.clock.now());
+  const context = contextOf(run, { now, signal, steps, log: ports.log });
+  const names = work.run === undefined ? NAMELESS : namesIn(work);
+  return { run, work, context, steps, names, repeatable: true, sleep, last: undefined };
+}
+
+/** What attempts without code of their rule share. */
+const SLEEPLESS = createSleep();
+const NAMELESS = new Set<string>();
+
+function namesIn({ actions }: Work): Set<string> {
+  return new Set([...actions.map((action) => action.step), CODE_STEP]);
+}
+
+/** Few look at the log, so it is made for those that do. */
+function contextOf(
+  run: Run,
+  { now, signal, steps, log }: Pick<Context, "now" | "signal" | "steps" | "log">,
+): Context {
+  return {
+    now,
     source: { name: run.source, receivedAt: run.receivedAt },
-    log: withFields(ports.log, { rule: run.rule, run: run.id }),
+    get log() {
+      return withFields(log, { rule: run.rule, run: run.id });
+    },
     runId: run.id,
     attempt: run.attempts + 1,
     signal,
     steps,
     result: <T>(step: string) => resultOf(steps, step, run.rule) as T,
   };
-  const names = new Set([...work.actions.map((action) => action.step), CODE_STEP]);
-  return { run, work, context, steps, names, repeatable: true, sleep, last: undefined };
 }
 
 /**

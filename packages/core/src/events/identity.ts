@@ -68,7 +68,7 @@ function canonical(value: unknown, depth = 0): string {
     return `[${text}]`;
   }
   const record = value as Record<string, unknown>;
-  for (const name of Object.keys(record).sort())
+  for (const name of Object.keys(record).toSorted())
     if (!isVolatile(name)) text += `${name.length}"${name}:${canonical(record[name], depth + 1)},`;
   return `{${text}}`;
 }

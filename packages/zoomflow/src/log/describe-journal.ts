@@ -1,5 +1,6 @@
 import type { Telemetry } from "@zoomflow/core/ports";
 
+import { levelOf } from "./level.ts";
 import { line, type Line, round } from "./line.ts";
 
 type JournalMoment = Extract<Telemetry, { readonly is: `journal.${string}` | `gap.${string}` }>;
@@ -7,19 +8,20 @@ type JournalMoment = Extract<Telemetry, { readonly is: `journal.${string}` | `ga
 /** What the log says of the journal and of its gaps. */
 export function describeJournal(moment: JournalMoment): Line {
   const { is, ...rest } = moment;
+  const level = levelOf(moment);
   switch (moment.is) {
     case "journal.recovered":
-      return line(moment.interrupted > 0 ? "warn" : "info", rest, is, recovered(moment));
+      return line(level, rest, is, recovered(moment));
     case "journal.pruned":
-      return line("debug", rest, is, `forgot what ended before ${iso(moment.before)}`);
+      return line(level, rest, is, `forgot what ended before ${iso(moment.before)}`);
     case "journal.failed":
-      return line("error", rest, is, `${moment.doing} failed: ${moment.error.message}`);
+      return line(level, rest, is, `${moment.doing} failed: ${moment.error.message}`);
     case "gap.opened":
-      return line("warn", rest, is, `nothing is heard since ${iso(moment.from)}: ${moment.cause}`);
+      return line(level, rest, is, `nothing is heard since ${iso(moment.from)}: ${moment.cause}`);
     case "gap.closed": {
       const seconds = round((moment.to - moment.from) / 1_000);
       return line(
-        "warn",
+        level,
         { ...rest, seconds },
         is,
         `nothing was heard for ${seconds} s: ${moment.cause}`,

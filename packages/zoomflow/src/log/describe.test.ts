@@ -1,5 +1,6 @@
 import { ZoomflowError } from "@zoomflow/core";
 import type { Telemetry } from "@zoomflow/core/ports";
+import { fakeClock } from "@zoomflow/core/testing";
 import { expect, test } from "vitest";
 
 import { describe, observeInto } from "./describe.ts";
@@ -185,13 +186,16 @@ test("a dead run is not said to be tried again", () => {
 test.each([true, false])("debug lines are written only where they are wanted (%s)", (debugging) => {
   const written: string[] = [];
   const write = (level: string) => () => void written.push(level);
-  const observe = observeInto({
-    debugging,
-    debug: write("debug"),
-    info: write("info"),
-    warn: write("warn"),
-    error: write("error"),
-  });
+  const observe = observeInto(
+    {
+      wants: (level) => debugging || level !== "debug",
+      debug: write("debug"),
+      info: write("info"),
+      warn: write("warn"),
+      error: write("error"),
+    },
+    fakeClock(),
+  );
   for (const [moment] of MOMENTS) observe(moment);
   expect(written).toEqual(
     MOMENTS.map(([, level]) => level).filter((level) => debugging || level !== "debug"),

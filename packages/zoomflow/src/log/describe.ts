@@ -1,23 +1,31 @@
 import type { ZoomflowError } from "@zoomflow/core";
-import type { Log, Observe, Telemetry } from "@zoomflow/core/ports";
+import type { Clock, Log, Observe, Telemetry } from "@zoomflow/core/ports";
 
+import { createCrowd } from "./crowd.ts";
 import { describeJournal } from "./describe-journal.ts";
+import { type Level, levelOf } from "./level.ts";
 import { errorFields, line, type Line, round } from "./line.ts";
 
-/** What is told at the level of debug; much of it happens with every event. */
-const QUIET: ReadonlySet<Telemetry["is"]> = new Set([
-  "link.ack",
-  "link.event",
-  "run.started",
-  "journal.pruned",
-]);
-
-/** Writes every moment to the log. Nothing is put into words that the log would then leave out. */
-export function observeInto(log: Log & { readonly debugging?: boolean }): Observe {
-  const quiet: ReadonlySet<Telemetry["is"]> = log.debugging === false ? QUIET : new Set();
+/**
+ * Writes every moment to the log. Nothing is put into words that the log would then leave out, and
+ * a flood of events does not become a flood of lines.
+ */
+export function observeInto(
+  log: Log & { readonly wants?: (level: Level) => boolean },
+  clock: Pick<Clock, "after">,
+): Observe {
+  const wants = log.wants ?? (() => true);
+  const crowd = createCrowd(clock, (leftOut) => {
+    const kinds = [...leftOut].map(([is, count]) => `${count} of ${is}`).join(", ");
+    log.info(
+      { is: "log.crowded", leftOut: Object.fromEntries(leftOut) },
+      `lines left out in a second: ${kinds}; the journal has them all`,
+    );
+  });
   return (moment) => {
-    if (quiet.has(moment.is)) return;
-    const { level, fields, message } = describe(moment);
+    const level = levelOf(moment);
+    if (!wants(level) || (level === "info" && !crowd.admits(moment.is))) return;
+    const { fields, message } = describe(moment);
     log[level](fields, message);
   };
 }
@@ -25,36 +33,32 @@ export function observeInto(log: Log & { readonly debugging?: boolean }): Observ
 /** What the log says of a moment. Payloads are not part of it: they hold people's names and addresses. */
 export function describe(moment: Telemetry): Line {
   const { is, ...rest } = moment;
+  const level = levelOf(moment);
   switch (moment.is) {
     case "link.state":
-      return line(
-        levelOfLink(moment.to),
-        rest,
-        is,
-        `link ${moment.from} → ${moment.to}: ${moment.cause}`,
-      );
+      return line(level, rest, is, `link ${moment.from} → ${moment.to}: ${moment.cause}`);
     case "link.ack":
-      return line("debug", rest, is, `heartbeat answered after ${round(moment.rttMs)} ms`);
+      return line(level, rest, is, `heartbeat answered after ${round(moment.rttMs)} ms`);
     case "link.stalled":
-      return line("warn", rest, is, `this process stood still for ${round(moment.ms)} ms`);
+      return line(level, rest, is, `this process stood still for ${round(moment.ms)} ms`);
     case "link.event":
-      return line("debug", rest, is, `event received as ${moment.form}`);
+      return line(level, rest, is, `event received as ${moment.form}`);
     case "link.unreadable":
-      return line("warn", rest, is, unreadable(moment.why, moment.suppressed ?? 0));
+      return line(level, rest, is, unreadable(moment.why, moment.suppressed ?? 0));
     case "token.granted":
       return line(
-        "info",
+        level,
         rest,
         is,
         `Zoom granted a token for ${round(moment.expiresInMs / 1_000)} s`,
       );
     case "token.failed":
-      return line("warn", rest, is, `no token: ${moment.error.message}`);
+      return line(level, rest, is, `no token: ${moment.error.message}`);
     case "event.recorded": {
       const { key, source, rules, event } = moment;
       const fields = { key, source, rules, event: event.event, event_ts: event.event_ts };
       return line(
-        "info",
+        level,
         fields,
         is,
         `${event.event} → ${rules.length === 0 ? "no rule" : rules.join(", ")}`,
@@ -63,7 +67,7 @@ export function describe(moment: Telemetry): Line {
     case "event.known": {
       const { key, source, event } = moment;
       return line(
-        "info",
+        level,
         { key, source, event: event.event },
         is,
         `${event.event} came again and is left out`,
@@ -71,23 +75,23 @@ export function describe(moment: Telemetry): Line {
     }
     case "event.unrecorded":
       return line(
-        "error",
+        level,
         rest,
         is,
         `${moment.count} events cannot be recorded: ${moment.error.message}`,
       );
     case "rule.failed":
       return line(
-        "error",
+        level,
         { rule: moment.rule, event: moment.event.event, error: moment.error },
         is,
         moment.error.message,
       );
     case "run.started":
-      return line("debug", rest, is, `rule "${moment.rule}" begins (attempt ${moment.attempt})`);
+      return line(level, rest, is, `rule "${moment.rule}" begins (attempt ${moment.attempt})`);
     case "step.done":
       return line(
-        "info",
+        level,
         rest,
         is,
         `rule "${moment.rule}": ${moment.summary ?? moment.step} (${round(moment.ms)} ms)`,
@@ -96,14 +100,14 @@ export function describe(moment: Telemetry): Line {
       return settled(moment);
     case "run.asleep":
       return line(
-        "info",
+        level,
         rest,
         is,
         `rule "${moment.rule}" sleeps for ${round(moment.waitMs / 1_000)} s`,
       );
     case "run.late":
       return line(
-        "error",
+        level,
         rest,
         is,
         `${moment.culprit} failed after it was over: ${moment.error.message}`,
@@ -116,20 +120,20 @@ export function describe(moment: Telemetry): Line {
       return describeJournal(moment);
     case "runtime.started":
       return line(
-        "info",
+        level,
         rest,
         is,
         `running: ${moment.rules} rules, plugins ${moment.plugins.join(", ") || "none"}`,
       );
     case "runtime.stopping":
-      return line("info", rest, is, `stopping: ${moment.cause}`);
+      return line(level, rest, is, `stopping: ${moment.cause}`);
     case "runtime.stopped":
-      return line(moment.left > 0 && !moment.kept ? "warn" : "info", rest, is, stopped(moment));
+      return line(level, rest, is, stopped(moment));
     case "plugin.ready":
-      return line("info", rest, is, `plugin ${moment.plugin} is ready (${round(moment.ms)} ms)`);
+      return line(level, rest, is, `plugin ${moment.plugin} is ready (${round(moment.ms)} ms)`);
     case "plugin.unhealthy":
       return line(
-        "warn",
+        level,
         rest,
         is,
         `plugin ${moment.plugin} cannot reach its service: ${moment.error.message}`,
@@ -145,12 +149,12 @@ function unreadable(why: string, suppressed: number): string {
 }
 
 const FATES = {
-  done: ["info", "done"],
-  waiting: ["info", "waits its turn"],
-  retrying: ["warn", "retrying"],
-  dropped: ["warn", "dropped"],
-  dead: ["error", "dead"],
-  uncertain: ["error", "uncertain"],
+  done: "done",
+  waiting: "waits its turn",
+  retrying: "retrying",
+  dropped: "dropped",
+  dead: "dead",
+  uncertain: "uncertain",
 } as const;
 
 function stopped({ left, kept }: Extract<Telemetry, { is: "runtime.stopped" }>): string {
@@ -166,8 +170,8 @@ function settled(moment: Extract<Telemetry, { is: "run.settled" }>): Line {
   const reason = moment.reason ?? moment.error?.message;
   const why = reason === undefined ? "" : `: ${reason}`;
   const wait = moment.waitMs === undefined ? "" : `, again in ${round(moment.waitMs)} ms`;
-  const [level, fate] = FATES[moment.state];
-  const told = line(level, fields, is, `rule "${moment.rule}" ${fate}${wait}${why}`);
+  const message = `rule "${moment.rule}" ${FATES[moment.state]}${wait}${why}`;
+  const told = line(levelOf(moment), fields, is, message);
   return moment.state === "dead" ? withLastHint(told, moment.error) : told;
 }
 
@@ -176,9 +180,4 @@ function withLastHint(told: Line, error: ZoomflowError | undefined): Line {
   if (error?.retryable !== true) return told;
   const hint = "All attempts of the rule's `retry` are used up: the run is given up.";
   return { ...told, fields: { ...told.fields, error: { ...errorFields(error), hint } } };
-}
-
-function levelOfLink(state: string): Line["level"] {
-  if (state === "refused") return "error";
-  return state === "displaced" || state === "backing-off" ? "warn" : "info";
 }

@@ -1,8 +1,10 @@
 import type { ZoomflowError } from "@zoomflow/core";
 
+import type { Level } from "./level.ts";
+
 /** One structured log line. */
 export interface Line {
-  readonly level: "debug" | "info" | "warn" | "error";
+  readonly level: Level;
   readonly fields: object;
   readonly message: string;
 }
@@ -20,7 +22,7 @@ export function errorFields(error: ZoomflowError): object {
 }
 
 /** A line of one moment; an error in it is told by its fields. */
-export function line(level: Line["level"], fields: object, is: string, message: string): Line {
+export function line(level: Level, fields: object, is: string, message: string): Line {
   const { error } = fields as { error?: ZoomflowError };
   return {
     level,

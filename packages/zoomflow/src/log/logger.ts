@@ -1,6 +1,7 @@
 import type { Log } from "@zoomflow/core/ports";
 import { type DestinationStream, pino } from "pino";
 
+import type { Level } from "./level.ts";
 import { pretty } from "./pretty.ts";
 import type { Redactor } from "./redact.ts";
 
@@ -18,8 +19,8 @@ export interface LoggerOptions {
 }
 
 export interface Logger extends Log {
-  /** Whether debug lines are written. */
-  readonly debugging: boolean;
+  /** Whether lines of that level are written. */
+  wants(level: Level): boolean;
 }
 
 /** Structured lines through pino; every one passes the redactor on its way out. */
@@ -32,7 +33,7 @@ export function createLogger(options: LoggerOptions): Logger {
     destination,
   );
   return {
-    debugging: options.level === "debug",
+    wants: (level) => logger.isLevelEnabled(level),
     debug: (fields, message) => logger.debug(fields, message),
     info: (fields, message) => logger.info(fields, message),
     warn: (fields, message) => logger.warn(fields, message),

@@ -1,0 +1,54 @@
+import type { Telemetry } from "@zoomflow/core/ports";
+
+export type Level = "debug" | "info" | "warn" | "error";
+
+type Moment<Is> = Extract<Telemetry, { readonly is: Is }>;
+
+/** How loud each moment is told: a fault that needs someone is an error, one that passes a warning. */
+const LEVELS: {
+  readonly [Is in Telemetry["is"]]: Level | ((moment: Moment<Is>) => Level);
+} = {
+  "link.state": ({ to }) => {
+    if (to === "refused") return "error";
+    return to === "displaced" || to === "backing-off" ? "warn" : "info";
+  },
+  "link.ack": "debug",
+  "link.stalled": "warn",
+  "link.event": "debug",
+  "link.unreadable": "warn",
+  "token.granted": "info",
+  "token.failed": "warn",
+  "event.recorded": "info",
+  "event.known": "info",
+  "event.unrecorded": "error",
+  "rule.failed": "error",
+  "run.started": "debug",
+  "step.done": "info",
+  "run.settled": ({ state }) => FATES[state],
+  "run.asleep": "info",
+  "run.late": "error",
+  "journal.recovered": ({ interrupted }) => (interrupted > 0 ? "warn" : "info"),
+  "journal.pruned": "debug",
+  "journal.failed": "error",
+  "gap.opened": "warn",
+  "gap.closed": "warn",
+  "runtime.started": "info",
+  "runtime.stopping": "info",
+  "runtime.stopped": ({ left, kept }) => (left > 0 && !kept ? "warn" : "info"),
+  "plugin.ready": "info",
+  "plugin.unhealthy": "warn",
+};
+
+const FATES = {
+  done: "info",
+  waiting: "info",
+  retrying: "warn",
+  dropped: "warn",
+  dead: "error",
+  uncertain: "error",
+} as const;
+
+export function levelOf(moment: Telemetry): Level {
+  const level = LEVELS[moment.is] as Level | ((moment: Telemetry) => Level);
+  return typeof level === "function" ? level(moment) : level;
+}
