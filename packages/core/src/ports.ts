@@ -112,6 +112,8 @@ export type Recorded = "recorded" | "known";
 export interface Journal {
   /** Whether what was recorded survives the process. */
   readonly durable: boolean;
+  /** Not well from a write that was refused, as by a full disk, until one is taken again. */
+  health(): Health;
   /** Records all entries in order, in one transaction. */
   record(entries: readonly Entry[]): Promise<readonly Recorded[]>;
   /** Takes due runs for this process, oldest first; they are its own until settled. */

@@ -47,6 +47,8 @@ export type EventMoment =
       readonly key: string;
       readonly event: AnyEvent;
       readonly source: string;
+      /** Wall-clock milliseconds. */
+      readonly receivedAt: number;
       readonly rules: readonly string[];
     }
   | {
@@ -55,7 +57,13 @@ export type EventMoment =
       readonly event: AnyEvent;
       readonly source: string;
     }
-  | { readonly is: "event.unrecorded"; readonly count: number; readonly error: ZoomflowError };
+  /** `count` events wait and are tried again; what is `lost` can never be written and is left out. */
+  | {
+      readonly is: "event.unrecorded";
+      readonly count: number;
+      readonly lost?: true;
+      readonly error: ZoomflowError;
+    };
 
 /** The way of a run to its outcome. */
 export type RunMoment =
@@ -89,6 +97,8 @@ export type RunMoment =
       /** `waiting`: nothing was done, and the attempt does not count. */
       readonly state: "done" | "waiting" | "retrying" | "dead" | "uncertain" | "dropped";
       readonly ms: number;
+      /** How long ago its event was received. */
+      readonly ageMs: number;
       readonly waitMs?: number;
       readonly error?: ZoomflowError;
       /** Why it was dropped. */

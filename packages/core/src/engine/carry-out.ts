@@ -74,6 +74,7 @@ export function createCarryOut(
       attempt: run.attempts + 1,
       state: state.is,
       ms,
+      ageMs: Math.max(0, now - run.receivedAt),
       ...("dueAt" in state && { waitMs: Math.max(0, state.dueAt - now) }),
       ...("error" in state && { error: state.error }),
       ...("reason" in state && { reason: state.reason }),

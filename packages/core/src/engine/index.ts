@@ -12,5 +12,6 @@ export type { MemoryJournalOptions } from "../journal/memory.ts";
 export { checkRules } from "../rules/check.ts";
 export type { Problem } from "../rules/check.ts";
 export { didYouMean } from "../rules/suggest.ts";
+export type { Part } from "./lifecycle.ts";
 export { createRuntime } from "./runtime.ts";
 export type { Runtime, RuntimeOptions } from "./runtime.ts";

@@ -1,5 +1,5 @@
 import { pause } from "../deadline.ts";
-import { messageOf } from "../errors.ts";
+import { ZoomflowError } from "../errors.ts";
 import type { Ports } from "../ports.ts";
 
 const RETRY_MS = 1_000;
@@ -12,15 +12,15 @@ const RETRY_MS = 1_000;
  */
 export async function insist(
   write: () => Promise<void>,
-  ports: Pick<Ports, "clock" | "log">,
+  ports: Pick<Ports, "clock" | "observe">,
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
     try {
       return await write();
     } catch (thrown) {
-      const why = messageOf(thrown);
-      ports.log.error({ err: thrown }, `the journal cannot be written: ${why}`);
+      const error = ZoomflowError.from(thrown, "ZF_INTERNAL");
+      ports.observe({ is: "journal.failed", doing: "recording what was done", error });
       await pause(ports.clock, RETRY_MS, signal);
       if (signal.aborted) throw thrown;
     }

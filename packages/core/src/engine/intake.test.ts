@@ -124,7 +124,7 @@ describe("an event on its way to the journal", () => {
     intake.deliver(arrival("a"));
     await intake.flush();
     expect(ports.of("event.unrecorded")).toMatchObject([
-      { count: 1, error: { code: "ZF_INTERNAL" } },
+      { count: 1, lost: true, error: { code: "ZF_INTERNAL" } },
     ]);
     expect(ports.of("event.recorded")).toHaveLength(1);
   });

@@ -76,15 +76,16 @@ export function createIntake(
     writing = undefined;
   };
 
-  const refused = (count: number, thrown: unknown): void =>
+  const refused = (count: number, thrown: unknown, lost?: true): void =>
     ports.observe({
       is: "event.unrecorded",
       count,
+      ...(lost && { lost }),
       error: ZoomflowError.from(thrown, "ZF_INTERNAL"),
     });
 
   const announce = ({ key, arrival, runs }: Entry, known: boolean): void => {
-    const { event, source } = arrival;
+    const { event, source, receivedAt } = arrival;
     if (known) ports.observe({ is: "event.known", key, event, source });
     else
       ports.observe({
@@ -92,6 +93,7 @@ export function createIntake(
         key,
         event,
         source,
+        receivedAt,
         rules: runs.map((run) => run.rule),
       });
   };
@@ -118,7 +120,7 @@ export function createIntake(
       try {
         pending.push(enter(arrival));
       } catch (thrown) {
-        return refused(1, thrown);
+        return refused(1, thrown, true);
       }
       void begin();
     },

@@ -10,7 +10,7 @@ import { createDispatcher } from "./dispatcher.ts";
 import { createExecutor } from "./executor.ts";
 import { createGaps } from "./gaps.ts";
 import { createIntake } from "./intake.ts";
-import { createLifecycle } from "./lifecycle.ts";
+import { createLifecycle, type Part } from "./lifecycle.ts";
 import { createRetention } from "./retention.ts";
 
 /** One config, ready to run: checked rules, plugins not yet set up. */
@@ -30,6 +30,8 @@ export interface RuntimeOptions {
   readonly dryRun?: boolean;
   /** For how long what is finished is kept, in ms. Default: 30 days. */
   readonly retentionMs?: number;
+  /** What stands around the engine: up before all else, and down last. Default: nothing. */
+  readonly around?: readonly Part[];
 }
 
 export interface Runtime {
@@ -43,6 +45,8 @@ export interface Runtime {
   stop(cause: string): Promise<void>;
   /** Resolves when a source has given up for good. */
   readonly failure: Promise<ZoomflowError>;
+  /** `running` once {@link start} has resolved, `stopping` as soon as a stop begins. */
+  phase(): "starting" | "running" | "stopping";
   /** Of every source by its name, and of the `journal`. */
   health(): ReadonlyMap<string, Health>;
   /** Asks every plugin whether its service can be used, and observes those that cannot. Never throws. */
@@ -81,6 +85,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const retention = createRetention(journal, { ...DEFAULTS, ...options }.retentionMs, ports);
   const { promise: failure, resolve: failed } = Promise.withResolvers<ZoomflowError>();
   let sources: readonly Source[] = options.sources;
+  let up = false;
 
   const startSource = (source: Source): void => {
     const host = {
@@ -130,6 +135,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
 
   const lifecycle = createLifecycle(
     [
+      ...(options.around ?? []),
       { name: "journal", down: closeJournal, downWithinMs: PART_DOWN_MS },
       {
         name: "upkeep",
@@ -182,6 +188,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     async start() {
       await lifecycle.up();
       if (lifecycle.stopping) return;
+      up = true;
       ports.observe({ is: "runtime.started", rules: rules.length, plugins: plugins.names });
     },
     async stop(cause) {
@@ -189,11 +196,18 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       gaps.leave();
       await lifecycle.down();
     },
-    health: () =>
-      new Map([
+    phase() {
+      if (lifecycle.stopping) return "stopping";
+      return up ? "running" : "starting";
+    },
+    health() {
+      const taken = intake.health();
+      return new Map([
         ...sources.map((source) => [source.name, healthOf(source)] as const),
-        ["journal", intake.health()],
-      ]),
+        // Intake knows of its own writes only, and says what waits for them.
+        ["journal", taken.ok ? journal.health() : taken],
+      ]);
+    },
     async checkPlugins(signal) {
       const unhealthy = await plugins.health(signal);
       if (lifecycle.stopping) return; // what broke off because of the stop is not unwell

@@ -77,6 +77,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
 
   return {
     durable: false,
+    health: () => ({ ok: true, reason: "writable" }),
     async record(entries) {
       return entries.map((entry): Recorded => {
         if (!keys.claim(entry.key, entry.arrival.receivedAt)) return "known";

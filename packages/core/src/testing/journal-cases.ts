@@ -34,6 +34,11 @@ const recordCases: readonly JournalCase[] = [
     agree(await journal.record([entry("a", ["r"])]), ["known"]);
     agree(await claimAll(journal), []);
   }),
+  caseOf("a journal that takes what is written is well", async (journal) => {
+    agree(journal.health().ok, true);
+    await journal.record([entry("a", ["r"])]);
+    agree(journal.health().ok, true);
+  }),
   caseOf("nothing to record is no fault", async (journal) => {
     agree(await journal.record([]), []);
   }),

@@ -1,7 +1,7 @@
-import { messageOf, ZoomflowError } from "@zoomflow/core";
+import { type Health, messageOf, ZoomflowError } from "@zoomflow/core";
 
 import type { GroupCommit, Write } from "./group-commit.ts";
-import { isDamage } from "./sqlite.ts";
+import { isDamage, isOwnFault } from "./sqlite.ts";
 
 /** The way to the tables: what goes wrong there is told in the words of the catalogue. */
 export interface Door {
@@ -9,9 +9,12 @@ export interface Door {
   write<T>(work: Write<T>): Promise<T>;
   /** @throws ZoomflowError `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_CORRUPT` */
   read<T>(work: () => T): Promise<T>;
+  /** Not well from a write that the file refused until one that it took. */
+  health(): Health;
 }
 
 export function createDoor(file: string, group: GroupCommit): Door {
+  let refusal: ZoomflowError | undefined;
   const failure = (thrown: unknown): ZoomflowError => {
     const code = isDamage(thrown) ? "ZF_JOURNAL_CORRUPT" : "ZF_JOURNAL_UNWRITABLE";
     return new ZoomflowError(code, `${file}: ${messageOf(thrown)}`, { cause: thrown });
@@ -19,9 +22,13 @@ export function createDoor(file: string, group: GroupCommit): Door {
   return {
     async write(work) {
       try {
-        return await group.write(work);
+        const result = await group.write(work);
+        refusal = undefined;
+        return result;
       } catch (thrown) {
-        throw failure(thrown);
+        const error = failure(thrown);
+        if (!isOwnFault(thrown)) refusal = error;
+        throw error;
       }
     },
     async read(work) {
@@ -31,5 +38,9 @@ export function createDoor(file: string, group: GroupCommit): Door {
         throw failure(thrown);
       }
     },
+    health: () =>
+      refusal === undefined
+        ? { ok: true, reason: "writable" }
+        : { ok: false, reason: `it cannot be written: ${refusal.message}` },
   };
 }

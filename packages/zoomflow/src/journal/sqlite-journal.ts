@@ -59,7 +59,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   if (setAside !== undefined) options.onSetAside?.(setAside);
   const { statements, counters, found } = ready;
   const group = createGroupCommit(transactionsOf(database, counters), endOfTurn);
-  const { write, read } = createDoor(file, group);
+  const { write, read, health } = createDoor(file, group);
   const claims = createClaims(statements, (run, holder) => void park(run, holder));
   const runs = createRunReader(statements);
   const record = createRecorder(statements, options.dedupeWindowMs ?? WEEK_MS);
@@ -91,6 +91,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   return {
     database,
     durable: true,
+    health,
     found,
     record: async (entries) => {
       if (entries.length === 0) return [];

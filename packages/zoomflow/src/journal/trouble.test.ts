@@ -31,10 +31,15 @@ describe("a full disk", () => {
       retryable: true,
     });
     expect(await journal.counts()).toMatchObject({ waiting: 0, running: 1 });
+    expect(journal.health()).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("journal.db"),
+    });
     await journal.settle(run?.id ?? "", { is: "done" }); // needs no new page
 
     journal.database.exec("pragma max_page_count = 1000000");
     expect(await journal.record(flood)).toEqual(flood.map(() => "recorded"));
+    expect(journal.health()).toEqual({ ok: true, reason: "writable" });
     expect(await journal.counts()).toMatchObject({ waiting: 500, done: 1 });
     expect(journal.database.prepare("pragma integrity_check").get()).toEqual({
       integrity_check: "ok",
@@ -68,6 +73,8 @@ test("a write that cannot be held is refused alone", async () => {
   ]);
   expect(one.status).toBe("rejected");
   expect(other).toMatchObject({ status: "fulfilled", value: ["recorded"] });
+  await expect(journal.record([bad])).rejects.toThrow("NOT NULL");
+  expect(journal.health().ok, "the file is not to blame").toBe(true);
   await journal.close();
 });
 

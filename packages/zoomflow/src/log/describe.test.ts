@@ -8,7 +8,7 @@ import { errorFields } from "./line.ts";
 
 const error = new ZoomflowError("ZF_SOCKET_LOST", "gone", { cause: new Error("ECONNRESET") });
 const event = { event: "meeting.started", event_ts: 1, payload: { object: { topic: "private" } } };
-const run = { run: "r1", rule: "x", attempt: 1 } as const;
+const run = { run: "r1", rule: "x", attempt: 1, ageMs: 5 } as const;
 
 const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
   [
@@ -46,12 +46,19 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
   ],
   [{ is: "token.failed", error, waitMs: undefined }, "warn", "no token: gone"],
   [
-    { is: "event.recorded", key: "k", event, source: "websocket", rules: ["x", "y"] },
+    {
+      is: "event.recorded",
+      key: "k",
+      event,
+      source: "websocket",
+      receivedAt: 1,
+      rules: ["x", "y"],
+    },
     "info",
     "meeting.started → x, y",
   ],
   [
-    { is: "event.recorded", key: "k", event, source: "websocket", rules: [] },
+    { is: "event.recorded", key: "k", event, source: "websocket", receivedAt: 1, rules: [] },
     "info",
     "meeting.started → no rule",
   ],
@@ -61,6 +68,11 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "meeting.started came again and is left out",
   ],
   [{ is: "event.unrecorded", count: 2, error }, "error", "2 events cannot be recorded: gone"],
+  [
+    { is: "event.unrecorded", count: 1, lost: true, error },
+    "error",
+    "an event cannot be recorded and is left out: gone",
+  ],
   [{ is: "rule.failed", rule: "x", event, error }, "error", "gone"],
   [{ is: "run.started", ...run, event: "meeting.started" }, "debug", 'rule "x" begins (attempt 1)'],
   [

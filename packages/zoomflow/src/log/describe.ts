@@ -78,7 +78,9 @@ export function describe(moment: Telemetry): Line {
         level,
         rest,
         is,
-        `${moment.count} events cannot be recorded: ${moment.error.message}`,
+        moment.lost
+          ? `an event cannot be recorded and is left out: ${moment.error.message}`
+          : `${moment.count} events cannot be recorded: ${moment.error.message}`,
       );
     case "rule.failed":
       return line(
