@@ -1,0 +1,55 @@
+import { createCounter } from "./counter.ts";
+import { gauge } from "./family.ts";
+import type { MetricGroup } from "./group.ts";
+import { createHistogram } from "./histogram.ts";
+
+/** In seconds: Zoom answers within a tenth; past `ackTimeout` the link counts as dead. */
+const BEATS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** The connection to Zoom. */
+export function createLinkMetrics(): MetricGroup {
+  let connected = false;
+  const states = createCounter(
+    "zoomflow_link_states_total",
+    "How often the link to Zoom entered each state.",
+  );
+  const reconnects = createCounter(
+    "zoomflow_reconnects_total",
+    "Sessions that ended and attempts that failed, after each of which the link tries again: in which state it was, and the error's code.",
+  );
+  const tokens = createCounter(
+    "zoomflow_token_failures_total",
+    "Requests for a token that failed, by the error's code.",
+  );
+  const unreadable = createCounter(
+    "zoomflow_unreadable_frames_total",
+    "Frames from Zoom that were passed over because they could not be read.",
+  );
+  const beats = createHistogram(
+    "zoomflow_heartbeat_seconds",
+    "From a heartbeat to Zoom's answer.",
+    BEATS,
+  );
+  const passedOver = unreadable.cell();
+  return {
+    takes: {
+      "link.state"({ from, to, error }) {
+        connected = to === "connected";
+        states.cell({ state: to }).count++;
+        if (to === "backing-off" || to === "displaced")
+          reconnects.cell({ from, cause: error?.code ?? "none" }).count++;
+      },
+      "link.ack": ({ rttMs }) => beats.observe(rttMs / 1_000),
+      "link.unreadable": ({ suppressed = 0 }) => void (passedOver.count += 1 + suppressed),
+      "token.failed": ({ error }) => void tokens.cell({ cause: error.code }).count++,
+    },
+    families: () => [
+      gauge(
+        "zoomflow_connected",
+        "1 while Zoom has confirmed the connection, else 0.",
+        Number(connected),
+      ),
+      ...[states, reconnects, tokens, unreadable, beats].map((metric) => metric.family()),
+    ],
+  };
+}

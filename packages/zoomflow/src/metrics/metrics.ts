@@ -1,0 +1,49 @@
+import type { Clock, Observe, Telemetry } from "@zoomflow/core/ports";
+
+import { createEventMetrics } from "./event-metrics.ts";
+import type { Family } from "./family.ts";
+import { createGapMetrics } from "./gap-metrics.ts";
+import type { MetricGroup } from "./group.ts";
+import { createJournalMetrics } from "./journal-metrics.ts";
+import { createLinkMetrics } from "./link-metrics.ts";
+import { createRunMetrics } from "./run-metrics.ts";
+
+/** What has happened since the process began, counted. */
+export interface Metrics {
+  readonly observe: Observe;
+  families(): readonly Family[];
+}
+
+export interface MetricsParts {
+  readonly clock: Pick<Clock, "now">;
+  /** The ids of the config's rules. */
+  readonly rules: ReadonlySet<string>;
+}
+
+/** Counts in plain numbers: until somebody asks, no library is needed and no label is put together. */
+export function createMetrics({ clock, rules }: MetricsParts): Metrics {
+  const groups = [
+    createLinkMetrics(),
+    createGapMetrics(clock),
+    createEventMetrics(),
+    createRunMetrics(rules),
+    createJournalMetrics(),
+  ];
+  const takers = takersOf(groups);
+  return {
+    observe(moment) {
+      const interested = takers.get(moment.is);
+      if (interested !== undefined) for (const take of interested) take(moment);
+    },
+    families: () => groups.flatMap((group) => group.families()),
+  };
+}
+
+type Taker = (moment: Telemetry) => void;
+
+/** Who takes a kind of moment; kinds that nobody takes are not in it. */
+function takersOf(groups: readonly MetricGroup[]): ReadonlyMap<string, readonly Taker[]> {
+  const entries = groups.flatMap((group) => Object.entries(group.takes) as [string, Taker][]);
+  const byKind = Map.groupBy(entries, ([kind]) => kind);
+  return new Map([...byKind].map(([kind, found]) => [kind, found.map(([, take]) => take)]));
+}

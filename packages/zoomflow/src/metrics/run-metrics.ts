@@ -1,0 +1,67 @@
+import type { Telemetry } from "@zoomflow/core/ports";
+
+import { type Cell, createCounter } from "./counter.ts";
+import type { MetricGroup } from "./group.ts";
+import { createHistogram } from "./histogram.ts";
+
+const OUTCOME = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 3_600];
+
+type Settled = Extract<Telemetry, { readonly is: "run.settled" }>;
+type Cells = Readonly<Record<Settled["state"], Cell>>;
+
+/** Of rules that the config no longer has, of which a journal may hold any number. */
+const GONE = "(gone)";
+
+/** What becomes of runs. `rules` are those of the config: no other gets a series of its own. */
+export function createRunMetrics(rules: ReadonlySet<string>): MetricGroup {
+  const byRule = new Map<string, Cells>();
+  const runs = createCounter("zoomflow_runs_total", "Runs by rule and final outcome.");
+  const retries = createCounter(
+    "zoomflow_retries_total",
+    "Attempts that failed and are made again, by rule.",
+  );
+  const postponed = createCounter(
+    "zoomflow_postponements_total",
+    "Attempts that had to wait their turn and do not count, by rule.",
+  );
+  const failures = createCounter(
+    "zoomflow_rule_failures_total",
+    "Events that a rule's own condition or key failed on, by rule.",
+  );
+  const outcome = createHistogram(
+    "zoomflow_outcome_seconds",
+    "From the receipt of an event to the end of a run for it (done, dead or uncertain): waiting, retries and sleep included.",
+    OUTCOME,
+  );
+
+  const known = (rule: string): string => (rules.has(rule) ? rule : GONE);
+
+  const cellsOf = (rule: string): Cells => {
+    const end = (state: string): Cell => runs.cell({ rule, outcome: state });
+    return {
+      done: end("done"),
+      dead: end("dead"),
+      uncertain: end("uncertain"),
+      dropped: end("dropped"),
+      retrying: retries.cell({ rule }),
+      waiting: postponed.cell({ rule }),
+    };
+  };
+
+  return {
+    takes: {
+      "run.settled"({ rule, state, ageMs }) {
+        let cells = byRule.get(rule);
+        if (cells === undefined) {
+          cells = cellsOf(known(rule));
+          if (rules.has(rule)) byRule.set(rule, cells);
+        }
+        cells[state].count++;
+        if (state === "done" || state === "dead" || state === "uncertain")
+          outcome.observe(ageMs / 1_000);
+      },
+      "rule.failed": ({ rule }) => void failures.cell({ rule: known(rule) }).count++,
+    },
+    families: () => [runs, retries, postponed, failures, outcome].map((metric) => metric.family()),
+  };
+}
