@@ -37,7 +37,7 @@ export function startRunner({ directory, environment, onLine }: RunnerOptions): 
   const child = spawn(process.execPath, [command, "start"], {
     cwd: directory,
     // Nothing else of the machine's own: neither a proxy nor the variables of a real Zoom app.
-    env: { PATH: process.env["PATH"], ...environment },
+    env: { PATH: process.env["PATH"], ZOOMFLOW_HTTP_PORT: "0", ...environment },
     stdio: ["ignore", "inherit", "pipe"],
   });
   const lookout = createLookout();

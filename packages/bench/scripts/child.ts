@@ -68,6 +68,7 @@ function environment(spec: RunnerSpec): NodeJS.ProcessEnv {
     ZOOM_OAUTH_URL: spec.oauthUrl,
     ZOOM_WS_URL: spec.wsUrl,
     ZOOMFLOW_DATA_DIR: spec.directory,
+    ZOOMFLOW_HTTP_PORT: "0",
     BENCH_SINK: spec.sinkUrl,
     BENCH_RULES: String(spec.rules),
   };

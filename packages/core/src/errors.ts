@@ -21,6 +21,10 @@ const CATALOGUE = {
     retry: false,
     hint: "Stop the other process, or give this one its own ZOOMFLOW_DATA_DIR and Zoom subscription.",
   },
+  ZF_HTTP_UNAVAILABLE: {
+    retry: false,
+    hint: "Stop what listens there, or name another port with ZOOMFLOW_HTTP_PORT (0 for any that is free) or another host with `http.host`.",
+  },
   ZF_SIMULATOR_UNREACHABLE: {
     retry: false,
     hint: "Start `zoomflow dev` with the same config first: it runs the simulator.",

@@ -1,4 +1,4 @@
 export * from "@zoomflow/core";
 export { defineConfig } from "./config/define.ts";
-export type { ZoomConfig, ZoomflowConfig } from "./config/define.ts";
+export type { HttpConfig, JournalConfig, ZoomConfig, ZoomflowConfig } from "./config/define.ts";
 export { env, secret } from "./references.ts";

@@ -1,12 +1,15 @@
 import { createRuntime, type Runtime } from "@zoomflow/core/engine";
-import type { Ports } from "@zoomflow/core/ports";
+import type { Observe, Ports } from "@zoomflow/core/ports";
 import { createDial, createZoomSource } from "@zoomflow/zoom";
 
 import type { CheckedConfig } from "./config/check.ts";
+import { healthRoutes } from "./http/health-routes.ts";
+import { createHttpServer } from "./http/server.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
 import type { Redactor } from "./log/redact.ts";
+import { createMetrics } from "./metrics/metrics.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
@@ -30,6 +33,10 @@ export interface RunnerOptions {
  */
 export function createRunner(checked: CheckedConfig, options: RunnerOptions): Runtime {
   const { log, dryRun } = options;
+  const metrics = createMetrics({
+    clock: systemClock,
+    rules: new Set(checked.rules.map(({ id }) => id)),
+  });
   const ports: Ports = {
     clock: systemClock,
     random: systemRandom,
@@ -37,12 +44,18 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
     endOfTurn,
     scope: systemScope,
     log,
-    observe: observeInto(log, systemClock),
+    observe: observeBy(observeInto(log, systemClock), metrics.observe),
   };
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
   const zoom = createZoomSource(checked.zoom, { ...ports, fetch, dial: createDial() });
-  return createRuntime(
+  const routes = healthRoutes({
+    runtime: () => runtime,
+    metrics,
+    rules: checked.rules.length,
+    redact: options.redact,
+  });
+  const runtime = createRuntime(
     {
       rules: checked.rules,
       // What is not carried out needs no service to be set up.
@@ -54,9 +67,19 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
       window: checked.window,
       stopDeadlineMs: checked.stopDeadlineMs,
       dryRun,
+      // Up first and down last: whoever asks during the start or the stop is told of it.
+      around: [createHttpServer(checked.http, routes, log)],
     },
     ports,
   );
+  return runtime;
+}
+
+function observeBy(first: Observe, second: Observe): Observe {
+  return (moment) => {
+    first(moment);
+    second(moment);
+  };
 }
 
 function openJournal(

@@ -19,14 +19,22 @@ export interface Cli extends AsyncDisposable {
 
 export interface CliOptions {
   readonly directory: string;
-  /** The whole environment but for PATH: nothing of the machine's own leaks into a test. */
+  /**
+   * The whole environment but for PATH: nothing of the machine's own leaks into a test. Unless it is
+   * given, the HTTP port is any that is free.
+   */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 export function cli(args: readonly string[], { directory, environment = {} }: CliOptions): Cli {
   const child: ChildProcess = spawn(process.execPath, [BIN, ...args], {
     cwd: directory,
-    env: { PATH: process.env["PATH"], NO_COLOR: "1", ...environment },
+    env: {
+      PATH: process.env["PATH"],
+      NO_COLOR: "1",
+      ZOOMFLOW_HTTP_PORT: "0",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const heard = { stdout: "", stderr: "" };

@@ -30,7 +30,7 @@ export function fakeIo(
     },
     terminal: false,
     directory,
-    environment,
+    environment: { ZOOMFLOW_HTTP_PORT: "0", ...environment },
     stopSignals: () => ({ first, release() {} }),
     stop: () => resolve("SIGTERM"),
     said: (fits) =>

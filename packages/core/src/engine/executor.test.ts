@@ -243,8 +243,8 @@ describe("a journal that cannot keep a step", () => {
     await ports.clock.advance(2_000);
     expect(await attempting).toEqual({ is: "done" });
     expect(calls.map(({ input }) => input.text)).toEqual(["a", "b"]);
-    expect(ports.of("journal.failed")).toMatchObject(
-      Array(2).fill({ doing: "recording what was done", error: { message: "disk full" } }),
+    expect(ports.of("journal.failed").map(({ doing }) => doing)).toEqual(
+      Array(2).fill("recording what was done"),
     );
   });
 

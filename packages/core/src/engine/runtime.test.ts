@@ -270,43 +270,6 @@ test("a source whose health cannot be told is not well", () => {
   });
 });
 
-test("a journal that refuses any write is not well, whether or not an event waits for it", async () => {
-  const unwell = { ok: false, reason: "it cannot be written: disk full" };
-  const journal: Journal = { ...createMemoryJournal(), health: () => unwell };
-  const { runtime } = setup(chat(), [], { journal });
-  expect(runtime.health().get("journal")).toEqual(unwell);
-  await runtime.stop("test");
-});
-
-test("what stands around the engine is up before it and down after it, and knows of every phase", async () => {
-  const story: string[] = [];
-  const journal: Journal = {
-    ...createMemoryJournal(),
-    close: async () => void story.push("journal closed"),
-  };
-  const door = {
-    name: "door",
-    up: () => void story.push(`door up: ${runtime.phase()}, plugins ${setUps}`),
-    down: () => void story.push(`door down: ${runtime.phase()}`),
-    downWithinMs: 1_000,
-  };
-  let setUps = 0;
-  const plugin = chat(undefined, { setup: () => String(++setUps) });
-  const { runtime } = setup(plugin, [], { journal, around: [door] });
-  await runtime.start();
-  story.push(runtime.phase());
-  const stopped = runtime.stop("test");
-  story.push(runtime.phase());
-  await stopped;
-  expect(story).toEqual([
-    "door up: starting, plugins 0",
-    "running",
-    "stopping",
-    "journal closed",
-    "door down: stopping",
-  ]);
-});
-
 describe("the health of plugins", () => {
   test("is observed for those that are unwell", async () => {
     const plugin = chat(undefined, { health: () => Promise.reject(new Error("invalid_auth")) });

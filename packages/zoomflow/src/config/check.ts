@@ -13,6 +13,7 @@ import {
   rulesOf,
 } from "./check-plugins.ts";
 import type { ZoomflowConfig } from "./define.ts";
+import { type CheckedHttp, httpOf, httpProblems } from "./http.ts";
 import { type CheckedJournal, journalOf, journalProblems } from "./journal.ts";
 import type { LoadedConfig } from "./load.ts";
 import type { ConfigProblem } from "./problem.ts";
@@ -30,6 +31,7 @@ export interface CheckedConfig {
   readonly stopDeadlineMs: number;
   readonly dataDirectory: string;
   readonly journal: CheckedJournal;
+  readonly http: CheckedHttp;
 }
 
 export type Checked =
@@ -45,6 +47,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   "stopTimeout",
   "dataDir",
   "journal",
+  "http",
 ] satisfies (keyof ZoomflowConfig)[]);
 
 export interface CheckOptions {
@@ -66,6 +69,7 @@ export async function checkConfig(
     ...levelProblem(environment["ZOOMFLOW_LOG_LEVEL"]),
     ...zoom.problems.map((message) => ({ where: "zoom", message })),
     ...journalProblems(config.journal),
+    ...httpProblems(config.http, environment),
     ...pluginProblems(config.plugins, plugins),
     ...(options.dryRun === true ? [] : (await Promise.all(plugins.map(optionProblems))).flat()),
     ...(options.dryRun === true ? [] : rules.flatMap(unsetInRule)),
@@ -82,6 +86,7 @@ export async function checkConfig(
     stopDeadlineMs: parseDuration(config.stopTimeout ?? "30s") ?? 30_000,
     dataDirectory,
     journal: journalOf(config.journal, { directory: loaded.directory, dataDirectory }),
+    http: httpOf(config.http, environment),
   };
   return { checked, problems: [] };
 }

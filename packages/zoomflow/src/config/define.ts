@@ -16,8 +16,22 @@ export interface ZoomflowConfig {
   readonly stopTimeout?: Duration;
   /** The record of events and of what is done about them. */
   readonly journal?: JournalConfig;
+  /** Where `/live`, `/ready` and `/metrics` are served. */
+  readonly http?: HttpConfig;
   /** Where the journal and the lock are kept. Default: `ZOOMFLOW_DATA_DIR`, else `.zoomflow` beside the config. */
   readonly dataDir?: Text;
+}
+
+export interface HttpConfig {
+  /** What is listened on. Beyond loopback a token is needed. Default: 127.0.0.1. */
+  readonly host?: Text;
+  /**
+   * 0 stands for any that is free; the log names it. A port that is given here or by the variable
+   * must be had; the default is done without when it is taken. Default: `ZOOMFLOW_HTTP_PORT`, else 7788.
+   */
+  readonly port?: number;
+  /** What `/metrics`, and whoever asks from another machine for reasons, must bring. Default: `ZOOMFLOW_HTTP_TOKEN`. */
+  readonly token?: Text | Secret;
 }
 
 export interface JournalConfig {

@@ -23,7 +23,7 @@ export function secretsOf(
   environment: Environment,
 ): readonly NamedSecret[] {
   const options = (config.plugins ?? []).map((plugin) => plugin[definition].options);
-  const sealed = [config.zoom, ...options]
+  const sealed = [config.zoom, config.http, ...options]
     .flatMap(references)
     .filter((found) => found instanceof Secret);
   const named = [

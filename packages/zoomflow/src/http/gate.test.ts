@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+
+import { type Asker, type Gate, standingOf } from "./gate.ts";
+
+const here: Asker = {
+  peer: "127.0.0.1",
+  host: "127.0.0.1:7788",
+  authorization: undefined,
+  forwarded: false,
+};
+const home: Gate = { loopbackOnly: true, token: undefined };
+const locked: Gate = { loopbackOnly: true, token: "a-token" };
+const open: Gate = { loopbackOnly: false, token: "a-token" };
+const bearer = (token: string): Partial<Asker> => ({ authorization: `Bearer ${token}` });
+
+test.each<[string, Partial<Asker>, Gate, string]>([
+  ["this machine sees all where there is no token", {}, home, "trusted"],
+  ["and needs no Host header, which every browser has", { host: undefined }, home, "trusted"],
+  ["by IPv6 as well", { peer: "::1", host: "[::1]:7788" }, home, "trusted"],
+  ["a page with a name of its own sees nothing", { host: "evil.test:7788" }, home, "stranger"],
+  ["nor with the token", { host: "evil.test", ...bearer("a-token") }, locked, "stranger"],
+  ["who comes through a proxy is not this machine", { forwarded: true }, home, "anyone"],
+  ["with a token, this machine sees the reasons", {}, locked, "local"],
+  ["and all with the token", bearer("a-token"), locked, "trusted"],
+  ["whose scheme can be written small", { authorization: "bearer a-token" }, locked, "trusted"],
+  ["a wrong token is none", bearer("a-tokem"), locked, "local"],
+  ["nor is a longer one", bearer("a-token2"), locked, "local"],
+  ["nor an empty one", bearer(""), locked, "local"],
+  ["nor one of another scheme", { authorization: "Basic a-token" }, locked, "local"],
+  ["nor without a scheme", { authorization: "a-token" }, locked, "local"],
+  ["another machine sees what anyone may", { peer: "10.0.0.9", host: "z:7788" }, open, "anyone"],
+  [
+    "and all with the token",
+    { peer: "10.0.0.9", host: "z:7788", ...bearer("a-token") },
+    open,
+    "trusted",
+  ],
+  ["this machine sees the reasons there too", {}, open, "local"],
+  ["unless its name is another's", { host: "evil.test:7788" }, open, "anyone"],
+  [
+    "another machine cannot pass itself off by the Host header",
+    { peer: "10.0.0.9" },
+    open,
+    "anyone",
+  ],
+])("%s", (_, asker, gate, standing) => {
+  expect(standingOf({ ...here, ...asker }, gate)).toBe(standing);
+});

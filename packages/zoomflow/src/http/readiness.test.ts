@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { decideReadiness } from "./readiness.ts";
+
+const well = { ok: true, reason: "connected" };
+
+test("while it starts, it is the rules that are waited for", () => {
+  expect(decideReadiness("starting", new Map([["websocket", well]]), 2)).toEqual({
+    ready: false,
+    parts: { websocket: well, rules: { ok: false, reason: "zoomflow is starting" } },
+  });
+});
+
+test("ready is exactly who runs and whose every part is well", () => {
+  const part = fc.record({ ok: fc.boolean(), reason: fc.string() });
+  const health = fc.array(fc.tuple(fc.constantFrom("a", "b", "journal"), part));
+  const phase = fc.constantFrom("starting" as const, "running" as const, "stopping" as const);
+  fc.assert(
+    fc.property(phase, health, (phase, entries) => {
+      const parts = new Map(entries);
+      const { ready } = decideReadiness(phase, parts, 1);
+      expect(ready).toBe(phase === "running" && [...parts.values()].every(({ ok }) => ok));
+    }),
+  );
+});
