@@ -38,8 +38,10 @@ async function setup(more: { readonly pluginsReady?: Promise<void> } = {}) {
     await runtime.stop("the test is over");
     folder[Symbol.dispose]();
   });
-  const url = (): string =>
-    (ports.lines.find(({ fields }) => "url" in fields)?.fields as { url: string }).url;
+  const url = (): string => {
+    const { url } = Object(ports.lines[0]?.fields) as { readonly url: string };
+    return url;
+  };
   return {
     runtime,
     journal,
