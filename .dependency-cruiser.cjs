@@ -202,6 +202,14 @@ module.exports = {
       to: { path: "(^|/)node_modules/(@types/)?ws/" },
     },
     {
+      name: "prom-client-stays-behind-its-door",
+      comment:
+        "It costs memory and start-up: only what is loaded with the first scrape may name it.",
+      severity: "error",
+      from: { pathNot: `${product}metrics/exposition\\.ts$` },
+      to: { path: "(^|/)node_modules/prom-client/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "sqlite-stays-behind-its-doors",
       comment: "One file knows the tables, and the lock borrows SQLite's own.",
       severity: "error",
