@@ -3,13 +3,11 @@ import type { Observe, Ports } from "@zoomflow/core/ports";
 import { createDial, createZoomSource } from "@zoomflow/zoom";
 
 import type { CheckedConfig } from "./config/check.ts";
-import { healthRoutes } from "./http/health-routes.ts";
-import { createHttpServer } from "./http/server.ts";
+import { createHealthService } from "./http/health.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
 import type { Redactor } from "./log/redact.ts";
-import { createMetrics } from "./metrics/metrics.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
@@ -32,10 +30,12 @@ export interface RunnerOptions {
  * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_CORRUPT`
  */
 export function createRunner(checked: CheckedConfig, options: RunnerOptions): Runtime {
-  const { log, dryRun } = options;
-  const metrics = createMetrics({
+  const { log, redact, dryRun } = options;
+  const health = createHealthService(checked, {
+    runtime: () => runtime,
+    log,
+    redact,
     clock: systemClock,
-    rules: new Set(checked.rules.map(({ id }) => id)),
   });
   const ports: Ports = {
     clock: systemClock,
@@ -44,17 +44,11 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
     endOfTurn,
     scope: systemScope,
     log,
-    observe: observeBy(observeInto(log, systemClock), metrics.observe),
+    observe: observeBy(observeInto(log, systemClock), health.observe),
   };
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
   const zoom = createZoomSource(checked.zoom, { ...ports, fetch, dial: createDial() });
-  const routes = healthRoutes({
-    runtime: () => runtime,
-    metrics,
-    rules: checked.rules.length,
-    redact: options.redact,
-  });
   const runtime = createRuntime(
     {
       rules: checked.rules,
@@ -68,7 +62,7 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
       stopDeadlineMs: checked.stopDeadlineMs,
       dryRun,
       // Up first and down last: whoever asks during the start or the stop is told of it.
-      around: [createHttpServer(checked.http, routes, log)],
+      around: [health.server],
     },
     ports,
   );
