@@ -24,6 +24,7 @@ export function fakeIo(
       return heard.err;
     },
     stdout: (text) => void (heard.out += text),
+    drained: async () => {},
     stderr(text) {
       heard.err += text;
       for (const look of listeners) look();

@@ -5,6 +5,8 @@ import { type StopSignals, watchStopSignals } from "./signals.ts";
 export interface Io {
   /** What a command answers. */
   readonly stdout: (text: string) => void;
+  /** Resolves when the reader of stdout has taken everything, or has gone away. */
+  readonly drained: () => Promise<void>;
   /** What it reports on the way. */
   readonly stderr: (text: string) => void;
   /** Whether a person reads stderr. */
@@ -21,6 +23,8 @@ export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   return {
     stdout: (text) => void process.stdout.write(text),
+    // What a pipe does not take at once is kept in memory, and would be lost with the process.
+    drained: () => new Promise((resolve) => void process.stdout.write("", () => resolve())),
     stderr: (text) => void process.stderr.write(text),
     terminal: Boolean(process.stderr.isTTY),
     directory: process.cwd(),

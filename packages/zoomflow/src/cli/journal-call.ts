@@ -45,6 +45,8 @@ export interface JournalCall {
   readonly answer: <A extends object>(answer: A, text: (clean: A) => string) => void;
   /** One line of JSON without secrets, whatever was asked for. */
   readonly line: (json: object) => void;
+  /** Resolves when the reader has taken every line so far. */
+  readonly drained: () => Promise<void>;
 }
 
 /**
@@ -83,6 +85,7 @@ export async function withJournal<T>(
       runner: () => runnerOf(dataDirectory, call.flag("dev")),
       answer,
       line,
+      drained: io.drained,
     });
   } catch (thrown) {
     throw isSqlite(thrown) ? journalFailure(file, thrown) : thrown;

@@ -46,6 +46,8 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
       error.code === "ZF_INTERNAL" && thrown instanceof Error ? `\n${thrown.stack}` : "";
     io.stderr(`zoomflow: ${error.message}\n  ${error.hint} (${error.code})${detail}\n`);
     return exitCodeOf(error.code);
+  } finally {
+    await io.drained();
   }
 }
 

@@ -3,11 +3,11 @@ import { parsed, type StoredEvent, type StoredRun } from "../../journal/stored.t
 import { EXIT } from "../exit.ts";
 import { type JournalCall, timeOption } from "../journal-call.ts";
 
-/** So many events are read at a time: a slow reader of ours holds nothing up. */
+/** So many events are read at a time: a slow reader of ours holds nothing up, and fills no memory. */
 const BATCH = 200;
 
 /** Writes every event with its payload, each followed by its runs, as JSON lines. */
-export function exportJournal(journal: JournalCall): number {
+export async function exportJournal(journal: JournalCall): Promise<number> {
   const reader = createReader(journal.database);
   const span = {
     since: timeOption(journal, "since") ?? Number.MIN_SAFE_INTEGER,
@@ -17,6 +17,7 @@ export function exportJournal(journal: JournalCall): number {
   for (let after: string | undefined; ;) {
     const events = reader.events(span, { after, last, limit: BATCH });
     for (const event of events) exportEvent(event, reader, journal.line);
+    await journal.drained();
     after = events.at(-1)?.id;
     if (events.length < BATCH) return EXIT.ok;
   }

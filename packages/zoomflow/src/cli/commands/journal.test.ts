@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { cli } from "../../../test/cli.ts";
 import { ask, askJson, carryOut, DEAD, DONE, history, meeting } from "../../../test/history.ts";
 
 const DAY = 86_400_000;
@@ -119,4 +120,15 @@ test("what cannot be meant is a usage error", async () => {
     ["export", "--older-than", "9d"],
   ];
   for (const args of wrong) expect((await ask(past, ["journal", ...args])).exit).toBe(64);
+});
+
+test("what is longer than a pipe holds arrives whole", async () => {
+  using past = history();
+  const topics = Array.from({ length: 300 }, (_, index) => `${index} ${"x".repeat(10_000)}`);
+  await past.live(async (journal) => {
+    await journal.record(topics.map((topic) => meeting(topic, [])));
+  });
+  await using run = cli(["journal", "export"], past.folder);
+  expect(await run.end).toBe(0);
+  expect(run.stdout.trimEnd().split("\n")).toHaveLength(topics.length);
 });
