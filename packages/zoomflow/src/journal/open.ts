@@ -61,11 +61,12 @@ function open<T>(
   prepare: (database: Database) => T,
 ): { readonly database: Database; readonly ready: T } {
   makeDirectory(dirname(file));
+  missNothing(file);
   if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
   const database = openDatabase(file, { sync });
   try {
     migrate(database, file);
-    if (statSync(file).size <= LOOKED_THROUGH_BYTES) lookThrough(database);
+    if (sizeOf(file) <= LOOKED_THROUGH_BYTES) lookThrough(database);
     return { database, ready: prepare(database) };
   } catch (thrown) {
     database.close();
@@ -73,10 +74,24 @@ function open<T>(
   }
 }
 
+/** SQLite would take an empty file for a new journal, and delete what was written last beside it. */
+function missNothing(file: string): void {
+  if (sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0)
+    throw damage("the file is empty or gone, and there is a -wal file beside it");
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 function lookThrough(database: Database): void {
   const [first] = database.prepare("pragma quick_check(1)").all();
   const verdict = String(first?.["quick_check"]);
-  if (verdict !== "ok") throw Object.assign(new Error(verdict), { errcode: 11 });
+  if (verdict !== "ok") throw damage(verdict);
+}
+
+function damage(message: string): Error {
+  return Object.assign(new Error(message), { errcode: 11 });
 }
 
 function putAside(file: string, now: number): string {

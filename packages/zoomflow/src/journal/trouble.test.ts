@@ -1,12 +1,14 @@
 import {
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { fakeClock } from "@zoomflow/core/testing";
 import { describe, expect, test } from "vitest";
@@ -138,6 +140,26 @@ describe("a damaged journal", () => {
   });
 });
 
+describe("a journal whose file is lost, while what was written last lies beside it,", () => {
+  const LOSS = { gone: rmSync, empty: (file: string): void => truncateSync(file, 0) };
+
+  test.each(Object.entries(LOSS))("is not thrown away: %s", async (_, lose) => {
+    using folder = project();
+    const { killed, wal } = await leaveBehind(folder.directory);
+    lose(killed);
+    expect(() => openAt(dirname(killed), { strict: true })).toThrow(
+      expect.objectContaining({ code: "ZF_JOURNAL_CORRUPT" }),
+    );
+    expect(readFileSync(`${killed}-wal`).equals(wal)).toBe(true);
+
+    const named: string[] = [];
+    const journal = openAt(dirname(killed), { onSetAside: (file) => named.push(file) });
+    expect(named.map((file) => readFileSync(`${file}-wal`).equals(wal))).toEqual([true]);
+    expect(await journal.record([eventOf("a", [])])).toEqual(["recorded"]);
+    await journal.close();
+  });
+});
+
 test("a journal of a newer version is refused, and not touched", async () => {
   using folder = project();
   await fill(folder.directory);
@@ -179,4 +201,16 @@ async function fill(directory: string): Promise<void> {
   const journal = openAt(directory);
   await journal.record(Array.from({ length: 300 }, (_, n) => eventOf(`${n}`, ["r"], "u")));
   await journal.close();
+}
+
+/** A journal as it lies there after a process that was killed. */
+async function leaveBehind(directory: string) {
+  const journal = openAt(directory);
+  await journal.record([eventOf("a", ["r"])]);
+  const killed = join(directory, "killed", "journal.db");
+  mkdirSync(dirname(killed));
+  for (const part of ["", "-wal"])
+    copyFileSync(join(directory, `journal.db${part}`), killed + part);
+  await journal.close();
+  return { killed, wal: readFileSync(`${killed}-wal`) };
 }
