@@ -62,7 +62,8 @@ function open<T>(
 ): { readonly database: Database; readonly ready: T } {
   makeDirectory(dirname(file));
   missNothing(file);
-  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
+  // SQLite would open a file that it may not write for reading, and never look again.
+  closeSync(openSync(file, "a", 0o600));
   const database = openDatabase(file, { sync });
   try {
     migrate(database, file);

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   readdirSync,
@@ -185,6 +186,19 @@ test("a place where no file can be made is named", () => {
     expect.objectContaining({ code: "ZF_JOURNAL_UNWRITABLE" }),
   );
 });
+
+// Permissions do not hold root back.
+test.skipIf(process.getuid?.() === 0)(
+  "a file that cannot be written is refused at the start, not when the first event comes",
+  async () => {
+    using folder = project();
+    await fill(folder.directory);
+    chmodSync(join(folder.directory, "journal.db"), 0o400);
+    expect(() => openAt(folder.directory)).toThrow(
+      expect.objectContaining({ code: "ZF_JOURNAL_UNWRITABLE" }),
+    );
+  },
+);
 
 test("its files are for their owner's eyes only", async () => {
   using folder = project();
