@@ -63,6 +63,7 @@ test("after a kill what slept goes on, what was under way is uncertain, and one 
   await run.said(/"is":"journal\.recovered","waiting":\d,"retrying":0,"uncertain":\d/);
   await run.said(/heard once/);
   expect(run.stderr, "a finished step is not done again").not.toContain("noted once");
+  await run.said(/"to":"connected"/);
   zoom.emit(meeting("once"));
   await run.said(/came again and is left out/);
   run.kill("SIGTERM");
