@@ -1,4 +1,4 @@
-import { messageOf } from "../errors.ts";
+import { messageOf, ZoomflowError } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
 import type { AttemptRecord, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
@@ -88,9 +88,22 @@ export function createCarryOut(
 
   return async (run) => {
     const work = workOf(run.rule);
-    if (work !== undefined) return attempt(run, work);
-    return { settled: conclude(run, { is: "dropped", reason: "the rule is gone" }, 0) };
+    if (work === undefined)
+      return { settled: conclude(run, { is: "dropped", reason: "the rule is gone" }, 0) };
+    const damage = damageOf(run);
+    if (damage !== undefined) return { settled: conclude(run, { is: "dead", error: damage }, 0) };
+    return attempt(run, work);
   };
+}
+
+/** A journal may read a run only when it is looked at, and find then that it cannot be read. */
+function damageOf(run: Run): ZoomflowError | undefined {
+  try {
+    return void [run.event, run.steps];
+  } catch (thrown) {
+    const message = `what the journal has of run ${run.id} cannot be read: ${messageOf(thrown)}`;
+    return new ZoomflowError("ZF_JOURNAL_CORRUPT", message, { cause: thrown });
+  }
 }
 
 /** Cut short by the end of the process, which is told of by itself. */

@@ -36,6 +36,31 @@ describe("runs", () => {
     expect(ports.of("run.settled")).toMatchObject([{ state: "dropped" }]);
   });
 
+  test("that the journal cannot read are dead, and keep no other from going", async () => {
+    const { dispatcher, record, memory, ports, attempts } = setup({
+      journal: {
+        claim: async (request) =>
+          (await memory.claim(request)).map((run) =>
+            run.eventKey === "r-1"
+              ? {
+                  ...run,
+                  get event(): never {
+                    throw new SyntaxError("no JSON");
+                  },
+                }
+              : run,
+          ),
+      },
+    });
+    dispatcher.start();
+    await record("r", 3);
+    expect(await memory.counts()).toMatchObject({ dead: 1, done: 2 });
+    expect(attempts.map(({ run }) => run.eventKey)).toEqual(["r-2", "r-3"]);
+    expect(ports.of("run.settled").find(({ state }) => state === "dead")).toMatchObject({
+      error: { code: "ZF_JOURNAL_CORRUPT" },
+    });
+  });
+
   test("of one lane go one at a time, in order, through failures", async () => {
     const { dispatcher, record, attempts, clock } = setup({
       act: ({ eventKey, attempts: n }) => (eventKey.endsWith("1") && n === 0 ? failed() : done),

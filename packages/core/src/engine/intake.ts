@@ -21,7 +21,7 @@ const RETRY_MS = 1_000;
 /** So many events in one turn mean that more are on their way: a larger transaction is cheaper for each. */
 const FLOOD = 16;
 /** How large, and for how long, a flood is collected. */
-const MAX_GATHERED = 1_000;
+const MAX_GATHERED = 250;
 const GATHER_MS = 5;
 
 /**

@@ -11,10 +11,13 @@ export interface RunReader {
   read(row: ClaimedRow): Run;
 }
 
-type EventPart = Pick<Run, "eventKey" | "event" | "source" | "receivedAt">;
+/** An event of which runs were claimed. Most wait for a while: it is read when it is looked at. */
+interface EventPart extends Pick<Run, "eventKey" | "source" | "receivedAt"> {
+  event(): AnyEvent;
+}
 
 /** So many events are kept at hand, the oldest leaving first; larger ones never. */
-const REMEMBERED = 1_000;
+export const REMEMBERED = 1_000;
 const LARGE = 8_192;
 
 export function createRunReader(statements: Statements): RunReader {
@@ -29,15 +32,10 @@ export function createRunReader(statements: Statements): RunReader {
   const eventOf = (id: number): EventPart => {
     const known = events.get(id);
     if (known !== undefined) return known;
-    const row = statements.eventOf.get(id) as unknown as EventRow;
-    const event = {
-      eventKey: row.key,
-      event: JSON.parse(row.body) as AnyEvent,
-      source: row.source,
-      receivedAt: row.received_at,
-    };
-    keep(id, event, row.body.length);
-    return event;
+    const { key, body, source, received_at } = statements.eventOf.get(id) as unknown as EventRow;
+    let parsed: AnyEvent | undefined;
+    const event = (): AnyEvent => (parsed ??= JSON.parse(body) as AnyEvent);
+    return { eventKey: key, event, source, receivedAt: received_at };
   };
 
   const stepsOf = (id: number): Readonly<Record<string, unknown>> => {
@@ -49,11 +47,25 @@ export function createRunReader(statements: Statements): RunReader {
 
   return {
     remember: (id, { key, arrival: { event, source, receivedAt } }, size) =>
-      keep(id, { eventKey: key, event, source, receivedAt }, size),
+      keep(id, { eventKey: key, event: () => event, source, receivedAt }, size),
     read({ id, rule, lane, attempts, event, stepped }) {
-      const steps = stepped ? stepsOf(id) : {};
-      const common = { id: nameOf("run", id), rule, lane: lane ?? undefined, attempts, steps };
-      return { ...common, ...eventOf(event) };
+      const { eventKey, event: read, source, receivedAt } = eventOf(event);
+      return {
+        id: nameOf("run", id),
+        rule,
+        lane: lane ?? undefined,
+        attempts,
+        eventKey,
+        source,
+        receivedAt,
+        // Read by whoever carries the run out: what is damaged is then one run's own trouble.
+        get event() {
+          return read();
+        },
+        get steps() {
+          return stepped ? stepsOf(id) : {};
+        },
+      };
     },
   };
 }

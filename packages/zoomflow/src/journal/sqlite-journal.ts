@@ -3,7 +3,7 @@ import type { Clock, EndOfTurn, Journal, RunStatus } from "@zoomflow/core/ports"
 import { type ClaimedRow, createClaims, type Park } from "./claims.ts";
 import { type Counters, createCounters } from "./counters.ts";
 import { createDoor } from "./door.ts";
-import { createRunReader } from "./events.ts";
+import { createRunReader, REMEMBERED } from "./events.ts";
 import { createForeignWatch } from "./foreign.ts";
 import { createGapRecord } from "./gap-record.ts";
 import { createGroupCommit } from "./group-commit.ts";
@@ -102,8 +102,10 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
           return result;
         },
         committed(result) {
-          for (const { id, entry, size } of result.events)
-            if (entry.runs.length > 0) runs.remember(id, entry, size);
+          // Behind a long backlog it would only be in the way by the time it is wanted.
+          if (counters.now.waiting < REMEMBERED)
+            for (const { id, entry, size } of result.events)
+              if (entry.runs.length > 0) runs.remember(id, entry, size);
           for (const { rule, dueAt, skipped } of result.runs)
             if (!skipped) claims.offer(rule, dueAt);
         },
