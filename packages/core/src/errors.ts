@@ -75,6 +75,10 @@ const CATALOGUE = {
     retry: true,
     hint: "Nothing to do: it is done when its turn comes. If it goes on, ask less of that service.",
   },
+  ZF_ACTION_UNCERTAIN: {
+    retry: false,
+    hint: "Look at the service whether it was done; then retry the run by hand or drop it.",
+  },
   ZF_ACTION_REFUSED: {
     retry: false,
     hint: "The same request would be refused again: mend what the message names.",

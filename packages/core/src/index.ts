@@ -1,6 +1,14 @@
 export type { EventName, ZoomEvent, ZoomEvents } from "@zoomflow/events";
 
-export type { Action, ActionCall, ActionSpec, InputFor, Schema } from "./actions/action.ts";
+export type {
+  Action,
+  ActionCall,
+  ActionSpec,
+  CallOptions,
+  FindCall,
+  InputFor,
+  Schema,
+} from "./actions/action.ts";
 export type { Context, Dynamic, MatchContext, SourceInfo } from "./actions/context.ts";
 export { definePlugin } from "./actions/plugin.ts";
 export type {
@@ -35,5 +43,6 @@ export {
 } from "./rules/matchers.ts";
 export type { Matcher } from "./rules/matchers.ts";
 export { on } from "./rules/rule.ts";
-export type { EventsOf, Pattern, RetrySpec, Rule, RuleSpec } from "./rules/rule.ts";
+export type { EventsOf, Pattern, Rule, RuleSpec } from "./rules/rule.ts";
 export type { Shape, When } from "./rules/when.ts";
+export type { RetrySpec } from "./runs/retry.ts";

@@ -120,9 +120,10 @@ export interface Journal {
   claim(request: ClaimRequest): Promise<readonly Run[]>;
   /**
    * Marks a claimed run before it does what must not be done twice. A run that still has its mark
-   * when the journal is opened again was interrupted in the middle of it, and is then `uncertain`.
+   * when the journal is opened again was interrupted in the middle of it, and is then `uncertain`;
+   * with `since` it stands as it stood, and has that as its doubt: the step can be looked up.
    */
-  begin(run: string, step: string): Promise<void>;
+  begin(run: string, step: string, since?: number): Promise<void>;
   /**
    * Keeps the result of a finished step, so that a later attempt does not repeat it, and takes the
    * mark off. `result` is plain JSON; later attempts get it as a copy. `within` names the step that
@@ -132,8 +133,11 @@ export interface Journal {
   /**
    * Records what became of an attempt, and the step that it ended with. A retrying run can be claimed again when it falls due. One
    * that is `waiting` again was given back, or sleeps until it is due: its attempt does not count.
+   * The next attempt is given the state's doubt, and no older one.
    */
   settle(run: string, state: RunState, attempt?: AttemptRecord): Promise<void>;
+  /** How many recorded attempts of a claimed run failed at one of these steps. */
+  failures(run: string, steps: readonly string[]): Promise<number>;
   /**
    * When the next claimable run falls due, in wall-clock milliseconds; undefined when none waits.
    * Runs of the rules in `except` do not count.
@@ -188,6 +192,6 @@ export interface ClaimRequest {
   readonly except: ReadonlySet<string>;
 }
 
-export type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
+export type { AttemptRecord, Doubt, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
 export type { Telemetry } from "./telemetry.ts";
 export type { AnyEvent } from "./events/event.ts";

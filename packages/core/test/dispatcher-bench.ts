@@ -22,8 +22,17 @@ export function workOf(rule: string, concurrency = Number.POSITIVE_INFINITY): Wo
     minMs: 1_000,
     maxMs: 60_000,
     jitter: false,
+    uncertain: false,
   } as const;
-  return { rule, actions: [], run: undefined, timeoutMs: 30_000, retry, concurrency };
+  return {
+    rule,
+    actions: [],
+    run: undefined,
+    timeoutMs: 30_000,
+    retry,
+    ownRetry: true,
+    concurrency,
+  };
 }
 
 export interface Attempted {
@@ -62,8 +71,7 @@ export function setup({
       most = Math.max(most, ++running);
       const outcome = act(run);
       if (outcome !== undefined) resolve(outcome);
-      const interrupt = (): void =>
-        resolve({ is: "interrupted", repeatable: true, error: stopped });
+      const interrupt = (): void => resolve({ is: "interrupted", error: stopped });
       if (stop.aborted) interrupt();
       else if (heeds) stop.addEventListener("abort", interrupt);
       const result = await promise;

@@ -3,6 +3,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { Duration } from "../duration.ts";
 import type { Log } from "../ports.ts";
 import type { Given } from "../references.ts";
+import type { RetrySpec } from "../runs/retry.ts";
 import type { Dynamic } from "./context.ts";
 
 /** Any Standard Schema: zod, valibot, arktype and others. */
@@ -12,16 +13,31 @@ export type Schema<Input = unknown, Output = Input> = StandardSchemaV1<Input, Ou
 export interface ActionSpec<R, S extends Schema> {
   /** Checked on every call, after the input's functions have been applied. */
   readonly input: S;
-  /** The same call twice does no more than once, given the same `idempotencyKey`. Default: false. */
-  readonly idempotent?: boolean;
-  /** For one call; the rule's own `timeout` counts as well. */
+  /**
+   * The same call twice does no more than once, given the same `idempotencyKey`; or a function that
+   * says so of one input. Such a call is repeated after a lost answer or a crash. Default: false.
+   */
+  readonly idempotent?: boolean | ((input: StandardSchemaV1.InferOutput<S>) => boolean);
+  /** For one call; the rule's own `timeout` counts as well. A rule can give another. */
   readonly timeout?: Duration;
+  /** Where neither the call nor its rule says otherwise. Default: {@link RetrySpec}'s own. */
+  readonly retry?: RetrySpec;
   /**
    * Does the work. What it returns is the step's result. Throw a `ZoomflowError` to say whether
-   * trying again can help (`ZF_ACTION_FAILED`) or not (`ZF_ACTION_REFUSED`); anything else thrown
-   * counts as `ZF_ACTION_FAILED`.
+   * trying again can help (`ZF_ACTION_FAILED`) or not (`ZF_ACTION_REFUSED`), and with `maybeDone`
+   * that the work may have been done, as after a lost answer; anything else thrown counts as
+   * `ZF_ACTION_FAILED`, and as not done.
    */
   run(call: ActionCall<R, StandardSchemaV1.InferOutput<S>>): unknown;
+  /**
+   * Asks the service whether an earlier call with this `idempotencyKey` was done. For actions that
+   * are not idempotent: after a lost answer or a crash it is called before `run` would be again.
+   *
+   * @returns the step's result if it was done; `undefined` if it surely was not, so that it is now
+   * @throws ZoomflowError one that is retryable, or `ZF_ACTION_POSTPONED`, to be asked again later;
+   * any other when it cannot be told: the run is then `uncertain`
+   */
+  find?(call: FindCall<R, StandardSchemaV1.InferOutput<S>>): unknown;
   /** One short line on what this call does, for consoles. */
   preview?(input: StandardSchemaV1.InferOutput<S>): string;
 }
@@ -35,6 +51,22 @@ export interface ActionCall<R, I> {
   readonly log: Log;
   /** Counted from 1. */
   readonly attempt: number;
+}
+
+/** A question for what an earlier call has done. */
+export interface FindCall<R, I> extends ActionCall<R, I> {
+  /** When the first call of this step began, in wall-clock milliseconds of this machine. */
+  readonly since: number;
+}
+
+/** How one call of an action is made, besides its input. */
+export interface CallOptions {
+  /** Names the step, by which later steps find its result. Default: `plugin.action`. */
+  readonly step?: string;
+  /** For the failures of this step only. Default: the rule's, else the action's own. */
+  readonly retry?: RetrySpec | false;
+  /** For one call; the rule's own `timeout` counts as well. Default: the action's. */
+  readonly timeout?: Duration;
 }
 
 /** The input of an action as a rule writes it: each field a value or a function of the event. */
@@ -52,5 +84,7 @@ export interface Action<E> {
   readonly input: unknown;
   /** The step's name, by which later steps find its result. */
   readonly step: string;
+  readonly retry?: RetrySpec | false;
+  readonly timeout?: Duration;
   readonly [takes]?: (event: E) => void;
 }

@@ -10,10 +10,13 @@ import type { Plugins } from "./plugins.ts";
 
 /** One call of a plugin's action, its input resolved and checked. */
 export interface Call {
+  /** Whether it may be done again whatever became of it. */
   readonly idempotent: boolean;
   readonly timeoutMs: number | undefined;
   readonly summary: string | undefined;
   perform(signal: AbortSignal): unknown;
+  /** Gives the result of an earlier call of the step that was done; only where the service can be asked. */
+  readonly find: ((signal: AbortSignal, since: number) => unknown) | undefined;
 }
 
 /**
@@ -31,12 +34,21 @@ export async function prepareCall(
   const { spec, resource, timeoutMs } = plugins.action(action);
   const input = await checked(action, spec, await resolveInput(action, event, context));
   const { log, attempt } = context;
+  const common = { input, resource, idempotencyKey, log, attempt };
   return {
-    idempotent: spec.idempotent ?? false,
+    idempotent: isIdempotent(spec, input),
     timeoutMs,
     summary: summaryOf(spec, input),
-    perform: (signal) => spec.run({ input, resource, idempotencyKey, signal, log, attempt }),
+    perform: (signal) => spec.run({ ...common, signal }),
+    find: spec.find && ((signal, since) => spec.find?.({ ...common, signal, since })),
   };
+}
+
+function isIdempotent(
+  { idempotent = false }: ActionSpec<unknown, Schema>,
+  input: unknown,
+): boolean {
+  return typeof idempotent === "function" ? idempotent(input) : idempotent;
 }
 
 async function resolveInput(

@@ -3,7 +3,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { Log, Source } from "../ports.ts";
 import type { Given } from "../references.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { Action, ActionSpec, InputFor, Schema } from "./action.ts";
+import type { Action, ActionSpec, CallOptions, InputFor, Schema } from "./action.ts";
 
 /** A plugin as its author writes it. `R` is whatever `setup` gives: a client, a connection. */
 export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema>> {
@@ -45,8 +45,11 @@ export const definition: unique symbol = Symbol.for("zoomflow.plugin.definition"
 
 /** A plugin with its options: its actions, ready to be used in rules. */
 export type PluginInstance<I = Record<never, never>> = PluginHandle & {
-  /** `step` names the step. Unlike {@link Action.as}, it leaves the event's type to be inferred. */
-  readonly [K in keyof I]: <E>(input: InputFor<I[K], E>, step?: string) => Action<E>;
+  /** `options` names the step, or says more of how it is to be done: see {@link CallOptions}. */
+  readonly [K in keyof I]: <E>(
+    input: InputFor<I[K], E>,
+    options?: string | CallOptions,
+  ) => Action<E>;
 };
 
 export interface PluginHandle {
@@ -89,13 +92,11 @@ export function definePlugin<
   return (options, as = spec.name) => {
     const actions = Object.keys(spec.actions ?? {}).map((name) => [
       name,
-      (input: unknown, step = `${as}.${name}`): Action<never> => ({
-        kind: "action",
-        plugin: as,
-        name,
-        input,
-        step,
-      }),
+      (input: unknown, given: string | CallOptions = {}): Action<never> => {
+        const { step = `${as}.${name}`, ...options } =
+          typeof given === "string" ? { step: given } : given;
+        return { ...options, kind: "action", plugin: as, name, input, step };
+      },
     ]);
     const instance = { ...Object.fromEntries(actions), plugin: as };
     instance[definition] = { spec, options, rules: spec.rules?.(instance, options) ?? [] };

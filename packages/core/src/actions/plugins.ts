@@ -4,6 +4,7 @@ import { type ErrorCode, messageOf, ZoomflowError } from "../errors.ts";
 import { withFields } from "../log.ts";
 import type { Ports, Source } from "../ports.ts";
 import { resolveVariables } from "../references.ts";
+import type { RetrySpec } from "../runs/retry.ts";
 import type { Action, ActionSpec, Schema } from "./action.ts";
 import { describeIssues } from "./issues.ts";
 import { definition, type PluginHandle } from "./plugin.ts";
@@ -24,6 +25,8 @@ export interface Plugins {
     readonly resource: unknown;
     readonly timeoutMs: number | undefined;
   };
+  /** What the action's plugin says of its retries. */
+  retryOf(action: Action<never>): RetrySpec | undefined;
   /** Their own event sources; after set-up. */
   sources(): readonly Source[];
   /** Asks each plugin whether its service can be used; what is wrong, by plugin. */
@@ -94,13 +97,15 @@ export function createPlugins(
       await tearDown();
       throw first;
     },
-    action({ plugin, name }) {
+    action({ plugin, name, timeout }) {
       const spec = byName.get(plugin)?.spec.actions?.[name];
       if (spec === undefined)
         throw new ZoomflowError("ZF_ACTION_INPUT", `there is no action ${plugin}.${name}`);
-      const timeoutMs = spec.timeout === undefined ? undefined : parseDuration(spec.timeout);
+      const limit = timeout ?? spec.timeout;
+      const timeoutMs = limit === undefined ? undefined : parseDuration(limit);
       return { spec, resource: resources.get(plugin), timeoutMs };
     },
+    retryOf: ({ plugin, name }) => byName.get(plugin)?.spec.actions?.[name]?.retry,
     sources: () =>
       handles.flatMap((handle) => {
         const { plugin } = handle;

@@ -3,7 +3,7 @@ import { ZoomflowError } from "../errors.ts";
 import { freezeEvent } from "../events/event.ts";
 import { withFields } from "../log.ts";
 import type { Ports } from "../ports.ts";
-import type { LastStep, Run } from "../runs/run.ts";
+import type { Doubt, LastStep, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
 import { createSleep, type Sleep } from "./sleep.ts";
 
@@ -16,8 +16,12 @@ export interface Attempt {
   readonly steps: Record<string, unknown>;
   /** Names that stand for a step of this attempt. */
   readonly names: Set<string>;
-  /** Whether what is being done now may be done again. True between steps. */
-  repeatable: boolean;
+  /** The step that is under way, or was last. */
+  step: string | undefined;
+  /** What there would be to doubt if the attempt ended now. Undefined between steps. */
+  doubt: Doubt | "unknowable" | undefined;
+  /** What an earlier attempt left open, until it is looked up. */
+  unresolved: Doubt | undefined;
   readonly sleep: Sleep;
   /** The step after which nothing follows, once it is done. */
   last: LastStep | undefined;
@@ -36,7 +40,22 @@ export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Po
   const now = new Date(ports.clock.now());
   const context = contextOf(run, { now, signal, steps, log: ports.log });
   const names = work.run === undefined ? NAMELESS : namesIn(work);
-  return { run, work, context, steps, names, repeatable: true, sleep, last: undefined };
+  const nothing = { step: undefined, doubt: undefined, last: undefined };
+  return {
+    run,
+    work,
+    context,
+    steps,
+    names,
+    sleep,
+    ...nothing,
+    unresolved: openIn(run.doubt, steps),
+  };
+}
+
+/** A step that is done leaves nothing open. */
+function openIn(doubt: Doubt | undefined, steps: Run["steps"]): Doubt | undefined {
+  return doubt === undefined || Object.hasOwn(steps, doubt.step) ? undefined : doubt;
 }
 
 /** What attempts without code of their rule share. */

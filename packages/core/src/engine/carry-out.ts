@@ -1,8 +1,10 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
-import type { AttemptRecord, Run, RunState } from "../runs/run.ts";
+import type { RetryPolicy } from "../runs/retry.ts";
+import type { AttemptRecord, Counting, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
 import type { Work } from "../runs/work.ts";
+import { tryOf } from "./counting.ts";
 import type { Executor } from "./executor.ts";
 import { insist } from "./insist.ts";
 
@@ -43,11 +45,31 @@ export function createCarryOut(
     const outcome = await executor.attempt(run, work, abort);
     const ms = ports.clock.monotonic() - began;
     const since = Math.max(run.receivedAt, openedAt);
-    const state = settle({ number, since }, outcome, work.retry, ports.clock.now(), ports.random);
-    // Counted on from its start: the wall clock may have been set in between.
-    const record = { number, startedAt, endedAt: startedAt + Math.round(ms) };
+    const { step, counting } = "error" in outcome ? outcome : {};
     const last = outcome.is === "done" ? outcome.last : undefined;
-    return { settled: conclude(run, state, ms, last === undefined ? record : { ...record, last }) };
+    // Counted on from its start: the wall clock may have been set in between.
+    const endedAt = startedAt + Math.round(ms);
+    const record = { number, startedAt, endedAt, ...(last && { last }), ...(step && { step }) };
+    const end = (tries: number, policy: RetryPolicy): Promise<void> => {
+      const now = ports.clock.now();
+      const state = settle({ number: tries, since }, outcome, policy, now, ports.random);
+      return conclude(run, state, ms, record);
+    };
+    return { settled: counting ? endBy(run, counting, end) : end(number, work.retry) };
+  };
+
+  /** How often a step with a policy of its own has failed, the journal knows. */
+  const endBy = async (
+    run: Run,
+    counting: Counting,
+    end: (tries: number, policy: RetryPolicy) => Promise<void>,
+  ): Promise<void> => {
+    try {
+      const tries = await insist(() => tryOf(run, counting, journal), ports, over);
+      await end(tries, counting.policy);
+    } catch (thrown) {
+      lost(run, thrown);
+    }
   };
 
   const conclude = async (
@@ -99,7 +121,7 @@ export function createCarryOut(
 /** A journal may read a run only when it is looked at, and find then that it cannot be read. */
 function damageOf(run: Run): ZoomflowError | undefined {
   try {
-    return void [run.event, run.steps];
+    return void [run.event, run.steps, run.doubt];
   } catch (thrown) {
     const message = `what the journal has of run ${run.id} cannot be read: ${messageOf(thrown)}`;
     return new ZoomflowError("ZF_JOURNAL_CORRUPT", message, { cause: thrown });

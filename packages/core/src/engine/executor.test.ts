@@ -168,7 +168,7 @@ describe("whatever goes wrong is the outcome, with its culprit", () => {
       const { chat, attempt } = await setup(async () => {
         throw thrown as Error;
       });
-      expect(await attempt({ do: chat.say({}) })).toEqual({ is: "failed", error });
+      expect(await attempt({ do: chat.say({}) })).toMatchObject({ is: "failed", error });
     }
   });
 

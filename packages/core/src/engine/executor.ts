@@ -7,8 +7,10 @@ import type { Journal, Ports } from "../ports.ts";
 import type { Outcome, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
 import { type Attempt, beginAttempt, CODE_STEP } from "./attempt.ts";
+import { createCareful, createMark, type Limited } from "./careful.ts";
+import { countingOf } from "./counting.ts";
+import { risk } from "./doubt.ts";
 import { createGuard } from "./guard.ts";
-import { insist } from "./insist.ts";
 import { createOwnCode } from "./own-code.ts";
 import { createStep, type Described } from "./step.ts";
 
@@ -25,6 +27,8 @@ export function createExecutor(
   const guarded = createGuard(ports);
   const step = createStep(journal, ports);
   const runCode = createOwnCode({ journal, guarded, step }, ports);
+  const mark = createMark(journal, ports);
+  const careful = createCareful({ plugins, mark }, ports);
 
   const performAction = async (attempt: Attempt, action: Action<never>): Promise<Described> => {
     const { run, context } = attempt;
@@ -33,20 +37,13 @@ export function createExecutor(
     return guarded(culprit, context.signal, async () => {
       const call = await prepareCall(action, run.event, context, key, plugins);
       context.signal.throwIfAborted(); // the input may have come too late
-      if (!call.idempotent) await mark(attempt, action.step);
-      attempt.repeatable = call.idempotent;
-      const result = await within(culprit, call.timeoutMs, context.signal, (signal) =>
-        call.perform(signal),
-      );
+      const limited: Limited = (work) => within(culprit, call.timeoutMs, context.signal, work);
+      const plainly = call.idempotent && attempt.unresolved === undefined;
+      const result = await (plainly
+        ? limited((signal) => call.perform(signal))
+        : careful(attempt, action, call, limited));
       return { result, summary: call.summary };
     });
-  };
-
-  /** So that after a crash it is known that the step may have been done. */
-  const mark = async (attempt: Attempt, name: string): Promise<void> => {
-    const { signal } = attempt.context;
-    await insist(() => journal.begin(attempt.run.id, name), ports, signal);
-    signal.throwIfAborted();
   };
 
   /** An action's own time limit, inside that of the attempt. */
@@ -69,15 +66,31 @@ export function createExecutor(
     const { actions, run: code } = attempt.work;
     for (const action of actions) {
       const last = code === undefined && action === actions.at(-1);
+      attempt.step = action.step;
       await step(attempt, action.step, () => performAction(attempt, action), { last });
-      attempt.repeatable = true;
+      attempt.doubt = undefined;
     }
     if (code === undefined) return;
+    attempt.step = CODE_STEP;
     const runIt = async (): Promise<Described> => {
+      if (attempt.work.retry.uncertain) return runCode(attempt, code);
       await mark(attempt, CODE_STEP);
-      return runCode(attempt, code);
+      return risk(attempt, "unknowable", () => runCode(attempt, code));
     };
     await step(attempt, CODE_STEP, runIt, { last: true });
+  };
+
+  /** Whether it failed or was cut short by the stop, and what it leaves open. */
+  const endingOf = (attempt: Attempt, thrown: unknown, stopped: boolean): Outcome => {
+    const { work, step: name, doubt = attempt.unresolved } = attempt;
+    const counting = countingOf(name, work, plugins);
+    return {
+      is: stopped ? "interrupted" : "failed",
+      error: ZoomflowError.from(thrown, stopped ? "ZF_INTERRUPTED" : "ZF_ACTION_FAILED"),
+      ...(name !== undefined && { step: name }),
+      ...(doubt !== undefined && { doubt }),
+      ...(counting !== undefined && { counting }),
+    };
   };
 
   return {
@@ -91,10 +104,7 @@ export function createExecutor(
         return attempt.last === undefined ? { is: "done" } : { is: "done", last: attempt.last };
       } catch (thrown) {
         if (attempt.sleep.endedBy(thrown)) return { is: "asleep", dueAt: attempt.sleep.dueAt };
-        if (!stop.aborted)
-          return { is: "failed", error: ZoomflowError.from(thrown, "ZF_ACTION_FAILED") };
-        const error = ZoomflowError.from(thrown, "ZF_INTERRUPTED");
-        return { is: "interrupted", repeatable: attempt.repeatable, error };
+        return endingOf(attempt, thrown, stop.aborted);
       } finally {
         limit.release();
       }

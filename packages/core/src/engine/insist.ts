@@ -10,11 +10,11 @@ const RETRY_MS = 1_000;
  *
  * @throws what the journal threw last, once the signal has aborted
  */
-export async function insist(
-  write: () => Promise<void>,
+export async function insist<T>(
+  write: () => Promise<T>,
   ports: Pick<Ports, "clock" | "observe">,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<T> {
   for (;;) {
     try {
       return await write();

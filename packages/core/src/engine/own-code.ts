@@ -26,7 +26,8 @@ export function createOwnCode(
     work: () => unknown,
   ): Promise<Described> => {
     const { signal } = attempt.context;
-    await insist(() => journal.begin(attempt.run.id, name), ports, signal);
+    if (attempt.doubt !== undefined)
+      await insist(() => journal.begin(attempt.run.id, name), ports, signal);
     signal.throwIfAborted();
     return { result: await work(), summary: undefined };
   };
@@ -45,7 +46,8 @@ export function createOwnCode(
     if (!Object.hasOwn(steps, name)) {
       const dueAt = Math.ceil(ports.clock.now() + ms);
       steps[name] = dueAt;
-      await insist(() => journal.keepStep(run.id, name, dueAt, CODE_STEP), ports, context.signal);
+      const within = wholeOf(attempt);
+      await insist(() => journal.keepStep(run.id, name, dueAt, within), ports, context.signal);
     }
     if (ports.clock.now() >= Number(steps[name])) return;
     attempt.sleep.until(Number(steps[name]));
@@ -59,15 +61,19 @@ export function createOwnCode(
         takeName(attempt, name);
         const done = (): Promise<Described> => runPiece(attempt, name, work);
         return (await attempt.sleep.after(() =>
-          step(attempt, name, done, { within: CODE_STEP }),
+          step(attempt, name, done, { within: wholeOf(attempt) }),
         )) as T;
       },
       sleep: (name, duration) => sleep(attempt, name, duration),
     };
-    attempt.repeatable = false;
     const result = await guarded(`rule "${run.rule}", run`, context.signal, () =>
       code(run.event as never, { ...context, step: steps }),
     );
     return { result, summary: undefined };
   };
+}
+
+/** What has the mark again after a piece: nothing where the code may be repeated. */
+function wholeOf({ doubt }: Attempt): string | undefined {
+  return doubt === undefined ? undefined : CODE_STEP;
 }

@@ -170,7 +170,7 @@ describe("from event to outcome", () => {
     ).toEqual([
       ["input", "dead", "ZF_RULE_FAILED"],
       ["fine", "done", undefined],
-      ["hangs", "dead", "ZF_ACTION_TIMEOUT"],
+      ["hangs", "uncertain", "ZF_ACTION_UNCERTAIN"],
     ]);
     await runtime.stop("test");
     expect(ports.clock.pending).toBe(0);

@@ -18,7 +18,7 @@ export type Step = (
   attempt: Attempt,
   name: string,
   work: () => Promise<Described>,
-  how?: { readonly within?: string; readonly last?: boolean },
+  how?: { readonly within?: string | undefined; readonly last?: boolean },
 ) => Promise<unknown>;
 
 export function createStep(journal: Journal, ports: Ports): Step {

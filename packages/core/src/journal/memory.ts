@@ -1,5 +1,5 @@
 import type { Entry, Journal, Recorded } from "../ports.ts";
-import type { Run, RunDraft, RunState, RunStatus } from "../runs/run.ts";
+import type { AttemptRecord, Doubt, Run, RunDraft, RunState, RunStatus } from "../runs/run.ts";
 import { createKeyMemory } from "./key-memory.ts";
 import { createLanes } from "./lanes.ts";
 import { createOpenRuns } from "./open-runs.ts";
@@ -15,7 +15,10 @@ interface Row {
   readonly run: Run;
   /** As JSON, so that a later attempt gets what a journal on disk would give. */
   readonly steps: Map<string, string>;
+  /** The step at which each recorded attempt failed, where it failed at one. */
+  readonly failedAt: string[];
   attempts: number;
+  doubt?: Doubt | undefined;
   dueAt: number;
   status: "waiting" | "retrying" | "running";
 }
@@ -54,7 +57,8 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       attempts: 0,
       steps: {},
     };
-    rows.set(id, { run, attempts: 0, steps: new Map(), dueAt: receivedAt, status: "waiting" });
+    const steps = new Map<string, string>();
+    rows.set(id, { run, attempts: 0, steps, failedAt: [], dueAt: receivedAt, status: "waiting" });
     if (lanes.enter(lane, id)) open.add({ id, rule, dueAt: receivedAt });
   };
 
@@ -63,7 +67,9 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     if (row === undefined) return undefined;
     row.status = "running";
     const steps = [...row.steps].map(([name, result]) => [name, JSON.parse(result) as unknown]);
-    return { ...row.run, attempts: row.attempts++, steps: Object.fromEntries(steps) };
+    const { doubt } = row;
+    const common = { ...row.run, attempts: row.attempts++, steps: Object.fromEntries(steps) };
+    return doubt === undefined ? common : { ...common, doubt };
   };
 
   const offer = ({ run: { id, rule }, dueAt }: Row): void => open.add({ id, rule, dueAt });
@@ -93,14 +99,19 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     async keepStep(id, step, result) {
       rows.get(id)?.steps.set(step, JSON.stringify(result));
     },
-    async settle(id: string, state: RunState) {
+    async settle(id: string, state: RunState, attempt?: AttemptRecord) {
       const row = rows.get(id);
       if (row?.status !== "running") return;
       if (state.is !== "waiting" && state.is !== "retrying") return finish(row, state.is);
       row.status = state.is;
       row.dueAt = state.dueAt ?? row.dueAt;
+      row.doubt = state.doubt;
       if (state.is === "waiting") row.attempts--;
+      else if (attempt?.step !== undefined) row.failedAt.push(attempt.step);
       offer(row);
+    },
+    async failures(id, steps) {
+      return rows.get(id)?.failedAt.filter((step) => steps.includes(step)).length ?? 0;
     },
     async nextDue(except = new Set()) {
       return open.nextDue(except);

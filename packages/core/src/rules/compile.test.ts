@@ -19,7 +19,15 @@ describe("what a rule leaves out has the documented default", () => {
       actions: [],
       run: undefined,
       timeoutMs: 30_000,
-      retry: { attempts: 5, kind: "exponential", minMs: 1_000, maxMs: 300_000, jitter: true },
+      retry: {
+        attempts: 5,
+        kind: "exponential",
+        minMs: 1_000,
+        maxMs: 300_000,
+        jitter: true,
+        uncertain: false,
+      },
+      ownRetry: false,
       concurrency: Number.POSITIVE_INFINITY,
     });
   });
@@ -36,7 +44,8 @@ describe("what a rule leaves out has the documented default", () => {
   });
 
   test("what it gives is taken", () => {
-    const retry = { attempts: 2, backoff: "fixed", min: "2s", max: "3s", jitter: false } as const;
+    const waits = { backoff: "fixed", min: "2s", max: "3s", jitter: false } as const;
+    const retry = { attempts: 2, uncertain: true, ...waits };
     expect(workOf({ timeout: "1m", concurrency: 3, retry })).toMatchObject({
       timeoutMs: 60_000,
       concurrency: 3,

@@ -1,10 +1,10 @@
 import type { Action } from "../actions/action.ts";
 import { parseDuration } from "../duration.ts";
 import type { AnyEvent } from "../ports.ts";
-import type { RetryPolicy } from "../runs/settle.ts";
+import { compileRetry } from "../runs/retry.ts";
 import type { Work } from "../runs/work.ts";
 import { type Condition, compileCondition } from "./condition.ts";
-import type { RetrySpec, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A rule made ready: what it takes, and what it then does. */
 export interface CompiledRule {
@@ -22,13 +22,6 @@ export interface CompiledRule {
 }
 
 const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_RETRY: RetryPolicy = {
-  attempts: 5,
-  kind: "exponential",
-  minMs: 1_000,
-  maxMs: 300_000,
-  jitter: true,
-};
 
 /** Parses and applies defaults once, so that nothing of it is done per event. Expects a checked rule. */
 export function compileRule(rule: Rule): CompiledRule {
@@ -47,6 +40,7 @@ export function compileRule(rule: Rule): CompiledRule {
       run: spec.run,
       timeoutMs: ms(spec.timeout, DEFAULT_TIMEOUT_MS),
       retry: compileRetry(spec.retry),
+      ownRetry: spec.retry !== undefined,
       concurrency: spec.concurrency ?? Number.POSITIVE_INFINITY,
     },
   };
@@ -72,19 +66,6 @@ function withStepNames(actions: readonly Action<never>[]): readonly Action<never
     taken.add(name);
     return name === action.step ? action : { ...action, step: name };
   });
-}
-
-function compileRetry(retry: RetrySpec | false | undefined): RetryPolicy {
-  if (retry === undefined) return DEFAULT_RETRY;
-  if (retry === false) return { ...DEFAULT_RETRY, attempts: 1 };
-  const minMs = ms(retry.min, DEFAULT_RETRY.minMs);
-  return {
-    attempts: retry.attempts ?? DEFAULT_RETRY.attempts,
-    kind: retry.backoff ?? DEFAULT_RETRY.kind,
-    minMs,
-    maxMs: ms(retry.max, Math.max(DEFAULT_RETRY.maxMs, minMs)),
-    jitter: retry.jitter ?? DEFAULT_RETRY.jitter,
-  };
 }
 
 function ms(text: string | undefined, fallback: number): number {

@@ -4,6 +4,7 @@ import type { Action } from "../actions/action.ts";
 import type { Context } from "../actions/context.ts";
 import type { Steps } from "../actions/steps.ts";
 import type { Duration } from "../duration.ts";
+import type { RetrySpec } from "../runs/retry.ts";
 import type { When } from "./when.ts";
 
 type Family<N extends string> = N extends `${infer F}.${string}` ? `${F}.*` : never;
@@ -47,21 +48,11 @@ export interface RuleSpec<E> {
   readonly concurrency?: number;
   /** For one attempt. Default: 30 s. */
   readonly timeout?: Duration;
-  /** Default: 5 attempts, exponential from 1 s to 5 min with full jitter. `false`: one attempt only. */
+  /**
+   * For all steps but those whose call has a `retry` of its own. Default: what the action's plugin
+   * says, else 5 attempts, exponential from 1 s to 5 min with full jitter. `false`: one attempt only.
+   */
   readonly retry?: RetrySpec | false;
-}
-
-export interface RetrySpec {
-  /** Tries in all, the first included. Default: 5. */
-  readonly attempts?: number;
-  /** Default: `exponential`. */
-  readonly backoff?: "fixed" | "exponential";
-  /** The first wait, and every wait when fixed. Default: 1 s. */
-  readonly min?: Duration;
-  /** The longest wait. Default: 5 min, or `min` where that is longer. */
-  readonly max?: Duration;
-  /** Anywhere between 0 and the wait, so that many runs do not come back at once. Default: true. */
-  readonly jitter?: boolean;
 }
 
 /** A declared rule, its event's type forgotten. Made by {@link on} only. */

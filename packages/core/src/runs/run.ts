@@ -1,5 +1,6 @@
 import type { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../events/event.ts";
+import type { RetryPolicy } from "./retry.ts";
 
 /** One rule applied to one event. */
 export interface Run {
@@ -15,6 +16,17 @@ export interface Run {
   readonly attempts: number;
   /** Results of the steps that earlier attempts finished. */
   readonly steps: Readonly<Record<string, unknown>>;
+  /** What an earlier attempt left open: to be looked up before the step is done again. */
+  readonly doubt?: Doubt | undefined;
+}
+
+/** A step that may have been done although nothing says so, and that its service can be asked about. */
+export interface Doubt {
+  readonly step: string;
+  /** When the first attempt at it began, in wall-clock milliseconds. */
+  readonly since: number;
+  /** All tries are used up: it is looked up, and not done again. */
+  readonly spent?: true;
 }
 
 /** A run before the journal has numbered it. */
@@ -30,11 +42,22 @@ export type RunStatus = RunState["is"] | "running";
 /** Where a run stands when no one is working on it. */
 export type RunState =
   /** Due at once, or at `dueAt` when it sleeps; `error` says what it waits for. */
-  | { readonly is: "waiting"; readonly dueAt?: number; readonly error?: ZoomflowError }
-  | { readonly is: "retrying"; readonly dueAt: number; readonly error: ZoomflowError }
+  | {
+      readonly is: "waiting";
+      readonly dueAt?: number;
+      readonly error?: ZoomflowError;
+      readonly doubt?: Doubt;
+    }
+  | {
+      readonly is: "retrying";
+      readonly dueAt: number;
+      readonly error: ZoomflowError;
+      readonly doubt?: Doubt;
+    }
   | { readonly is: "done" }
   | { readonly is: "dead"; readonly error: ZoomflowError }
-  | { readonly is: "uncertain"; readonly error: ZoomflowError }
+  /** With a `doubt`, another attempt begins by looking it up. */
+  | { readonly is: "uncertain"; readonly error: ZoomflowError; readonly doubt?: Doubt }
   | { readonly is: "dropped"; readonly reason: string }
   | { readonly is: "skipped" };
 
@@ -46,6 +69,8 @@ export interface AttemptRecord {
   readonly endedAt: number;
   /** The step that the run ended with: nothing follows it, so it is written down with the end. */
   readonly last?: LastStep;
+  /** The step at which it failed. */
+  readonly step?: string;
 }
 
 export interface LastStep {
@@ -57,8 +82,28 @@ export interface LastStep {
 /** How one attempt ended. */
 export type Outcome =
   | { readonly is: "done"; readonly last?: LastStep }
-  | { readonly is: "failed"; readonly error: ZoomflowError }
+  | ({ readonly is: "failed" } & Ending)
   /** Its own code sleeps; it goes on at `dueAt`. */
   | { readonly is: "asleep"; readonly dueAt: number }
   /** Cut short by the end of the process; no fault of the run. */
-  | { readonly is: "interrupted"; readonly repeatable: boolean; readonly error: ZoomflowError };
+  | ({ readonly is: "interrupted" } & Ending);
+
+/** How an attempt ended before it was done. */
+export interface Ending {
+  readonly error: ZoomflowError;
+  /** The step that was under way. */
+  readonly step?: string;
+  /**
+   * What may have been done all the same, and must not be repeated blindly: `unknowable` where the
+   * service cannot be asked. Left out where nothing is to be feared of another attempt.
+   */
+  readonly doubt?: Doubt | "unknowable";
+  /** Left out where the rule's policy counts every failure. */
+  readonly counting?: Counting;
+}
+
+/** By which policy a failure counts, and the failures of which steps count with it. */
+export type Counting = { readonly policy: RetryPolicy } & (
+  | { readonly only: readonly string[] }
+  | { readonly except: readonly string[] }
+);

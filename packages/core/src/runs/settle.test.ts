@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { ZoomflowError } from "../errors.ts";
-import type { Outcome } from "./run.ts";
-import { type RetryPolicy, settle } from "./settle.ts";
+import type { RetryPolicy } from "./retry.ts";
+import type { Doubt, Outcome } from "./run.ts";
+import { settle } from "./settle.ts";
 
 const policy: RetryPolicy = {
   attempts: 3,
@@ -11,8 +12,10 @@ const policy: RetryPolicy = {
   minMs: 1_000,
   maxMs: 300_000,
   jitter: false,
+  uncertain: false,
 };
 const down = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
+const stopped = new ZoomflowError("ZF_INTERRUPTED", "the process stops");
 const refused = new ZoomflowError("ZF_ACTION_REFUSED", "no such channel");
 const postponed = (retryAfterMs?: number) =>
   new ZoomflowError(
@@ -20,6 +23,8 @@ const postponed = (retryAfterMs?: number) =>
     "not now",
     retryAfterMs === undefined ? {} : { retryAfterMs },
   );
+const lost = new ZoomflowError("ZF_ACTION_FAILED", "no answer", { maybeDone: true });
+const doubt: Doubt = { step: "post", since: 7 };
 const T = 1_000_000;
 const DAY = 86_400_000;
 
@@ -89,14 +94,62 @@ describe("what becomes of a run", () => {
     [
       "interrupted, and repeatable: it waits again",
       3,
-      { is: "interrupted", repeatable: true, error: down },
+      { is: "interrupted", error: down },
       { is: "waiting" },
     ],
     [
       "interrupted in mid-action: nobody knows",
       1,
-      { is: "interrupted", repeatable: false, error: down },
-      { is: "uncertain", error: down },
+      { is: "interrupted", error: stopped, step: "post", doubt: "unknowable" },
+      { is: "uncertain", error: stopped },
+    ],
+    [
+      "interrupted in what can be looked up: it waits, and looks",
+      3,
+      { is: "interrupted", error: stopped, doubt },
+      { is: "waiting", doubt },
+    ],
+    [
+      "an answer lost for good: nobody knows",
+      1,
+      { is: "failed", error: lost, step: "post", doubt: "unknowable" },
+      { is: "uncertain", error: { code: "ZF_ACTION_UNCERTAIN", cause: lost } },
+    ],
+    [
+      "a lost answer that can be looked up: not too soon",
+      1,
+      { is: "failed", error: lost, doubt },
+      { is: "retrying", dueAt: T + 5_000, doubt },
+    ],
+    [
+      "a lost answer at the last attempt: it is looked up, and not done again",
+      3,
+      { is: "failed", error: lost, doubt },
+      { is: "retrying", doubt: { ...doubt, spent: true } },
+    ],
+    [
+      "a look-up that failed is no reason to wait for long",
+      1,
+      { is: "failed", error: down, doubt },
+      { is: "retrying", dueAt: T + 1_000, doubt },
+    ],
+    [
+      "a look-up that fails after the last attempt: nobody knows, and a person can have it looked up again",
+      4,
+      { is: "failed", error: down, doubt: { ...doubt, spent: true } },
+      { is: "uncertain", error: { code: "ZF_ACTION_UNCERTAIN" }, doubt },
+    ],
+    [
+      "a look-up that is refused: nobody knows",
+      1,
+      { is: "failed", error: refused, doubt },
+      { is: "uncertain", doubt },
+    ],
+    [
+      "a look-up that is put off: it waits",
+      9,
+      { is: "failed", error: postponed(7_000), doubt },
+      { is: "waiting", dueAt: T + 7_000, doubt },
     ],
   ])("%s", (_, attempt, outcome, state) => {
     expect(settle({ number: attempt, since: T }, outcome, policy, T, () => 0)).toMatchObject(state);
@@ -121,6 +174,33 @@ describe("what becomes of a run", () => {
       );
     expect(at(2)).toMatchObject({ is: "retrying", dueAt: T + DAY + 7_000 });
     expect(at(3)).toMatchObject({ is: "dead" });
+  });
+
+  test("every run in doubt ends, and never as if nothing had happened", () => {
+    const errors = [lost, down, refused, postponed()];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...errors), { minLength: 1 }),
+        fc.integer({ min: 1, max: 5 }),
+        (script, attempts) => {
+          let left: Doubt = doubt;
+          let number = 1;
+          for (const error of [...script, down, down, down, down, down, down]) {
+            const outcome: Outcome = { is: "failed", error, doubt: left };
+            const next = settle({ number, since: T }, outcome, { ...policy, attempts }, T, () => 0);
+            if (next.is === "uncertain") {
+              expect(next.doubt).toEqual(doubt);
+              return;
+            }
+            if (next.is !== "retrying" && next.is !== "waiting") expect.fail(`it is ${next.is}`);
+            expect(next.doubt).toMatchObject(doubt);
+            left = next.doubt ?? doubt;
+            if (next.is === "retrying") number++;
+          }
+          expect.fail("it goes on for ever");
+        },
+      ),
+    );
   });
 
   test("every failing run ends at its last attempt, and not before", () => {

@@ -1,11 +1,7 @@
-import type { Backoff } from "./backoff.ts";
+import { ZoomflowError } from "../errors.ts";
 import { backoff } from "./backoff.ts";
-import type { Outcome, RunState } from "./run.ts";
-
-export interface RetryPolicy extends Backoff {
-  /** Tries in all, the first included. */
-  readonly attempts: number;
-}
+import type { RetryPolicy } from "./retry.ts";
+import type { Doubt, Ending, Outcome, RunState } from "./run.ts";
 
 /** A run holds its lane while it waits: no peer may hold it for longer than a day. */
 const LONGEST_WISH_MS = 86_400_000;
@@ -15,6 +11,9 @@ const LONGEST_WISH_MS = 86_400_000;
  * is postponed for ever then ends like any other, and lets its lane go on.
  */
 const LONGEST_POSTPONEMENT_MS = 86_400_000;
+
+/** What was sent last may still be on its way: looked up too soon, it would be done twice. */
+const SOONEST_LOOK_MS = 5_000;
 
 /** One try of a run. */
 export interface Try {
@@ -34,16 +33,41 @@ export function settle(
 ): RunState {
   if (outcome.is === "done") return { is: "done" };
   if (outcome.is === "asleep") return { is: "waiting", dueAt: outcome.dueAt };
-  if (outcome.is === "interrupted")
-    return outcome.repeatable ? { is: "waiting" } : { is: "uncertain", error: outcome.error };
+  const { error, doubt } = outcome;
+  if (doubt === "unknowable") return { is: "uncertain", error: uncertainBy(outcome) };
+  if (outcome.is === "interrupted") return { is: "waiting", ...(doubt && { doubt }) };
 
-  const { error } = outcome;
   const waitMs = asked(error.retryAfterMs) ?? backoff(attempt.number, random, policy);
   const postponed = error.code === "ZF_ACTION_POSTPONED";
   if (postponed && now - attempt.since < LONGEST_POSTPONEMENT_MS)
-    return { is: "waiting", dueAt: now + waitMs, error };
-  if (!error.retryable || attempt.number >= policy.attempts) return { is: "dead", error };
-  return { is: "retrying", dueAt: now + waitMs, error };
+    return { is: "waiting", dueAt: now + waitMs, error, ...(doubt && { doubt }) };
+  const last = !error.retryable || attempt.number >= policy.attempts;
+  if (doubt !== undefined) return settleDoubt({ ...outcome, doubt }, last, now, waitMs);
+  return last ? { is: "dead", error } : { is: "retrying", dueAt: now + waitMs, error };
+}
+
+/** Once more in any case, so as to look; what could not be looked up then is left to a person. */
+function settleDoubt(
+  ending: Ending & { readonly doubt: Doubt },
+  last: boolean,
+  now: number,
+  waitMs: number,
+): RunState {
+  const { error, doubt } = ending;
+  const { step, since, spent } = doubt;
+  const lost = error.maybeDone;
+  if ((last && spent) || (!error.retryable && !lost))
+    return { is: "uncertain", error: uncertainBy(ending), doubt: { step, since } };
+  const dueAt = now + (lost ? Math.max(waitMs, SOONEST_LOOK_MS) : waitMs);
+  return { is: "retrying", dueAt, error, doubt: last ? { step, since, spent: true } : doubt };
+}
+
+/** What is known of its own accord to be uncertain says so in its own words. */
+function uncertainBy({ error, step }: Ending): ZoomflowError {
+  if (error.code === "ZF_INTERRUPTED" || error.code === "ZF_ACTION_UNCERTAIN") return error;
+  const what = step === undefined ? "" : `step "${step}" `;
+  const message = `${what}may have been done: ${error.message}`;
+  return new ZoomflowError("ZF_ACTION_UNCERTAIN", message, { cause: error });
 }
 
 /** The peer's own wish beats our guess, even when it is shorter; a senseless one is no wish. */

@@ -1,7 +1,7 @@
 import type { Action } from "../actions/action.ts";
 import type { Context } from "../actions/context.ts";
 import type { Steps } from "../actions/steps.ts";
-import type { RetryPolicy } from "./settle.ts";
+import type { RetryPolicy } from "./retry.ts";
 
 /** What a rule does with an event, ready to be carried out: all texts parsed, all defaults applied. */
 export interface Work {
@@ -12,7 +12,10 @@ export interface Work {
     | ((event: never, context: Context & { readonly step: Steps }) => unknown)
     | undefined;
   readonly timeoutMs: number;
+  /** For what has no policy of its own. */
   readonly retry: RetryPolicy;
+  /** Whether the rule says so itself; where it does not, an action's own policy comes first. */
+  readonly ownRetry: boolean;
   /** How many runs of the rule may go at once. */
   readonly concurrency: number;
 }

@@ -25,6 +25,27 @@ export function caseOf(name: string, check: (journal: Journal) => Promise<void>)
   };
 }
 
+/** Two lives of one journal. */
+export function livesOf(
+  name: string,
+  first: (journal: Journal) => Promise<void>,
+  second: (journal: Journal) => Promise<void>,
+): JournalCase {
+  return {
+    name,
+    async run({ open }) {
+      for (const live of [first, second]) {
+        const journal = await open();
+        try {
+          await live(journal);
+        } finally {
+          await journal.close();
+        }
+      }
+    },
+  };
+}
+
 /** An event under `key` with a run of each rule, all in the same lane if there is one. */
 export function entry(key: string, rules: readonly string[], lane?: string): Entry {
   const payload = { object: { uuid: key, list: [1, null, { deep: true }], text: "ü \u2028 'x'" } };

@@ -2,6 +2,7 @@ import { ZoomflowError } from "../errors.ts";
 import type { Entry, Journal } from "../ports.ts";
 import type { AttemptRecord, Run } from "../runs/run.ts";
 import { agree, caseOf, claimAll, entry, type JournalCase, ruleOf, T } from "./journal-case.ts";
+import { doubtCases } from "./journal-doubt-cases.ts";
 import { laneCases } from "./journal-lane-cases.ts";
 
 export type { JournalCase } from "./journal-case.ts";
@@ -14,7 +15,7 @@ export type { JournalCase } from "./journal-case.ts";
  * test.each(journalCases())("$name", ({ run }) => run({ open: async () => createMemoryJournal() }));
  */
 export function journalCases(): readonly JournalCase[] {
-  return [...recordCases, ...claimCases, ...laneCases, ...settleCases];
+  return [...recordCases, ...claimCases, ...laneCases, ...settleCases, ...doubtCases];
 }
 
 const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");

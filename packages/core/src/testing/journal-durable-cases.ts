@@ -1,6 +1,6 @@
 import { ZoomflowError } from "../errors.ts";
-import type { Journal } from "../ports.ts";
-import { agree, claimAll, entry, type JournalCase, T } from "./journal-case.ts";
+import { agree, claimAll, entry, type JournalCase, livesOf, T } from "./journal-case.ts";
+import { durableDoubtCases } from "./journal-doubt-cases.ts";
 
 const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
 
@@ -10,28 +10,7 @@ const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
  * for it than a crash would.
  */
 export function durableJournalCases(): readonly JournalCase[] {
-  return cases;
-}
-
-/** Two lives of one journal. */
-function livesOf(
-  name: string,
-  first: (journal: Journal) => Promise<void>,
-  second: (journal: Journal) => Promise<void>,
-): JournalCase {
-  return {
-    name,
-    async run({ open }) {
-      for (const live of [first, second]) {
-        const journal = await open();
-        try {
-          await live(journal);
-        } finally {
-          await journal.close();
-        }
-      }
-    },
-  };
+  return [...cases, ...durableDoubtCases];
 }
 
 const cases: readonly JournalCase[] = [

@@ -19,12 +19,18 @@ export function formatRuns(runs: readonly StoredRun[], limit: number): string {
 }
 
 /** What there is to know of a run besides its state. */
-export function remark({ state, dueAt, step, interrupted, error }: StoredRun): string {
+export function remark({ state, dueAt, step, interrupted, doubt, error }: StoredRun): string {
+  if (interrupted && doubt !== undefined)
+    return `interrupted in ${step}: looked up at the next start`;
   if (interrupted) return `interrupted in ${step}: uncertain from the next start on`;
   if (state === "running") return `in the middle of ${step}`;
   const open = state === "waiting" || state === "retrying";
   const due = dueAt === undefined ? "after others of its key" : `due ${localTime(dueAt)}`;
-  const parts = [...(open ? [due] : []), ...(error === undefined ? [] : [errorText(error)])];
+  const parts = [
+    ...(open ? [due] : []),
+    ...(open && doubt !== undefined ? [`looks first whether ${doubt} was done`] : []),
+    ...(error === undefined ? [] : [errorText(error)]),
+  ];
   return short(parts.join("; "));
 }
 

@@ -86,12 +86,13 @@ function formatRun({ run, attempts, steps }: TracedRun): readonly string[] {
 }
 
 function formatAttempt(attempt: StoredAttempt): readonly string[] {
-  const { number, startedAt, endedAt, outcome, error } = attempt;
+  const { number, startedAt, endedAt, outcome, step, error } = attempt;
+  const fate = step === undefined ? outcome : `${outcome} at ${step}`;
   return [
     `attempt ${number}`,
     `${localTime(startedAt)} to ${localTime(endedAt)}`,
     span(endedAt - startedAt),
-    error === undefined ? outcome : `${outcome}: ${errorText(error)}`,
+    error === undefined ? fate : `${fate}: ${errorText(error)}`,
   ];
 }
 

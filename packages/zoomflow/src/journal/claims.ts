@@ -14,6 +14,10 @@ export interface ClaimedRow {
   readonly event: number;
   /** Whether it has finished steps. */
   readonly stepped: boolean;
+  /** What it is to look up, as JSON. */
+  readonly doubt: string | null;
+  /** Whether its row holds a doubt, or may by now. */
+  doubtful: boolean;
 }
 
 /**
@@ -56,10 +60,12 @@ export function createClaims(statements: Statements, park: Park): Claims {
   /** Takes a row unless it is held, or not the first of its lane: then it is out of the way from now on. */
   const consider = (rule: string, row: Candidate, taken: ClaimedRow[]): void => {
     if (held.has(row.id)) return;
-    const { id, lane, status, attempts, event } = row;
+    const { id, lane, status, attempts, event, doubt } = row;
     const holder = lane === null ? undefined : lanes.get(lane);
     if (row.first === 0 || holder !== undefined) return park({ ...row, rule }, holder);
-    const claimed = { id, rule, lane, status, attempts, event, stepped: row.stepped === 1 };
+    const stepped = row.stepped === 1;
+    const doubtful = doubt !== null;
+    const claimed = { id, rule, lane, status, attempts, event, stepped, doubt, doubtful };
     held.set(id, claimed);
     if (lane !== null) lanes.set(lane, id);
     taken.push(claimed);
@@ -183,4 +189,5 @@ export interface Candidate {
   readonly event: number;
   readonly first: 0 | 1;
   readonly stepped: 0 | 1;
+  readonly doubt: string | null;
 }

@@ -7,7 +7,7 @@ import { prepareStatements } from "./statements.ts";
 import { inTurns, together } from "./turns.ts";
 
 /** What can be done about a run that waits for a person. */
-export type Verb = "retry" | "drop";
+export type Verb = "retry" | "repeat" | "drop";
 export type Failed = "dead" | "uncertain";
 
 /** An event, and the runs that it asks for. */
@@ -45,10 +45,16 @@ const PAGE = 1_000;
 
 /** What an editor looks up and writes. */
 export const EDITS = {
-  /** A retried run has no mark: it was looked at by a person. Its attempts go on being counted. */
+  /**
+   * A retried run has no mark: it was looked at by a person. What can be looked up is so all the
+   * same. Its attempts go on being counted.
+   */
   retry: `update run set status = 'waiting', due_at = :now, begun = null, error_code = null,
     error_message = null, started_at = null, updated_at = :now where id = :id and status = :state`,
-  drop: `update run set status = 'dropped', begun = null, error_code = null,
+  /** As `retry`, and what can be looked up is not. */
+  repeat: `update run set status = 'waiting', due_at = :now, begun = null, doubt = null, error_code = null,
+    error_message = null, started_at = null, updated_at = :now where id = :id and status = :state`,
+  drop: `update run set status = 'dropped', begun = null, doubt = null, error_code = null,
     error_message = 'dropped by hand', started_at = null, updated_at = :now
     where id = :id and status = :state`,
   /** `status in ('dead', 'uncertain')` word for word as in the index. */
@@ -62,7 +68,11 @@ export const EDITS = {
 
 export function createEditor(database: Database, now: () => number): Editor {
   const statements = prepareStatements(database);
-  const changes = { retry: database.prepare(EDITS.retry), drop: database.prepare(EDITS.drop) };
+  const changes = {
+    retry: database.prepare(EDITS.retry),
+    repeat: database.prepare(EDITS.repeat),
+    drop: database.prepare(EDITS.drop),
+  };
   const nextFailed = database.prepare(EDITS.nextFailed);
   const undone = database.prepare(EDITS.undone);
 

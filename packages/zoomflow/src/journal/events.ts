@@ -1,4 +1,4 @@
-import type { AnyEvent, Entry, Run } from "@zoomflow/core/ports";
+import type { AnyEvent, Doubt, Entry, Run } from "@zoomflow/core/ports";
 
 import type { ClaimedRow } from "./claims.ts";
 import { nameOf } from "./names.ts";
@@ -48,7 +48,7 @@ export function createRunReader(statements: Statements): RunReader {
   return {
     remember: (id, { key, arrival: { event, source, receivedAt } }, size) =>
       keep(id, { eventKey: key, event: () => event, source, receivedAt }, size),
-    read({ id, rule, lane, attempts, event, stepped }) {
+    read({ id, rule, lane, attempts, event, stepped, doubt }) {
       const { eventKey, event: read, source, receivedAt } = eventOf(event);
       return {
         id: nameOf("run", id),
@@ -64,6 +64,9 @@ export function createRunReader(statements: Statements): RunReader {
         },
         get steps() {
           return stepped ? stepsOf(id) : {};
+        },
+        get doubt() {
+          return doubt === null ? undefined : (JSON.parse(doubt) as Doubt);
         },
       };
     },

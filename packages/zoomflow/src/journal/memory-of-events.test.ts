@@ -49,14 +49,15 @@ test("every attempt is on record, its error without secrets", async () => {
   const error = new ZoomflowError("ZF_ACTION_FAILED", "hunter2 was refused");
   const [a, b] = await journal.claim(everything);
   const attempt = { number: 1, startedAt: T, endedAt: T + 5 };
-  await journal.settle(a?.id ?? "", { is: "retrying", dueAt: T + 10, error }, attempt);
+  const failed = { ...attempt, step: "post" };
+  await journal.settle(a?.id ?? "", { is: "retrying", dueAt: T + 10, error }, failed);
   await journal.claim(everything);
   await journal.settle(a?.id ?? "", { is: "done" }, { ...attempt, number: 2 });
   await journal.settle(b?.id ?? "", { is: "dropped", reason: "the rule is gone" });
   const rows = journal.database.prepare("select * from every_attempt order by run, number").all();
   expect(rows.map((row) => Object.values(row))).toEqual([
-    [1, 1, T, T + 5, "retrying", "ZF_ACTION_FAILED", "[secret] was refused"],
-    [1, 2, T, T + 5, "done", null, null],
+    [1, 1, T, T + 5, "retrying", "ZF_ACTION_FAILED", "[secret] was refused", "post"],
+    [1, 2, T, T + 5, "done", null, null, null],
   ]);
   const runs = journal.database
     .prepare("select status, attempts, error_code, error_message from run order by id")

@@ -52,6 +52,24 @@ const MIGRATIONS: readonly string[] = [
     select run, name, result, finished_at from step
     union all select id, last_step, last_result, updated_at from run where last_step is not null;
   `,
+
+  // What a run is to look up before it goes on, as JSON. The step at which an attempt failed; that of
+  // the last attempt of a finished run is its last step, which has no result.
+  `
+  alter table run add column doubt text;
+  alter table attempt add column step text;
+
+  drop view every_attempt;
+  create view every_attempt as
+    select run, number, started_at, ended_at, outcome, error_code, error_message, step from attempt
+    union all select id, attempts, started_at, updated_at, status, error_code, error_message,
+      iif(last_result is null, last_step, null) from run where started_at is not null;
+
+  drop view every_step;
+  create view every_step as
+    select run, name, result, finished_at from step
+    union all select id, last_step, last_result, updated_at from run where last_result is not null;
+  `,
 ];
 
 /** The due time of a run behind another one of its lane. */

@@ -6,11 +6,13 @@ import type { Statements } from "./statements.ts";
 
 /**
  * Looks at what an earlier process left, within one transaction. Runs with a mark were interrupted
- * in the middle of something that must not be done twice: they are uncertain from now on, and their
- * lanes go on. All others stand as they stood.
+ * in the middle of something that must not be done twice. Where that can be looked up, they do so
+ * when they are next carried out; else they are uncertain from now on, and their lanes go on. All
+ * others stand as they stood.
  */
 export function recover(statements: Statements, counters: Counters, now: number): Found {
   const aliveAt = numberOf(statements.getMeta.get("alive_at")?.["value"]);
+  statements.unbegin.run();
   const begun = statements.begun.all() as unknown as readonly Begun[];
   for (const run of begun) interrupt(run, statements, aliveAt ?? 0, now);
   counters.forget();
@@ -44,7 +46,7 @@ function interrupt(run: Begun, statements: Statements, aliveAt: number, now: num
   );
   // When it ended is not known: not before it began, nor before the last sign of life.
   const endedAt = Math.max(beganAt, aliveAt);
-  statements.addAttempt.run(id, number, beganAt, endedAt, "uncertain", code, message);
+  statements.addAttempt.run(id, number, beganAt, endedAt, "uncertain", code, message, begun);
   statements.finish.run("uncertain", number, code, message, now, null, null, null, id);
   statements.unpark.all(id);
 }

@@ -23,7 +23,7 @@ export function createSettler(
   attempt: AttemptRecord | undefined,
   now: number,
 ) => readonly Offered[] {
-  const { putOff, finish, addAttempt, unpark, dueOfOne } = statements;
+  const { putOff, finish, addAttempt, unpark, dueOfOne, setDoubt } = statements;
 
   /** The next of the lane, or an earlier one that came back while this one had it. */
   const nextInLane = ({ id, lane }: ClaimedRow): readonly Offered[] => {
@@ -35,16 +35,19 @@ export function createSettler(
   return (row, state, attempt, now) => {
     const { id, rule } = row;
     const { code, message } = reasonOf(state, redact);
+    const doubt = "doubt" in state ? state.doubt : undefined;
+    if (row.doubtful || doubt !== undefined)
+      setDoubt.run(doubt === undefined ? null : JSON.stringify(doubt), id);
     if (state.is !== "waiting" && state.is !== "retrying") {
-      const { startedAt = null, endedAt = now, last } = attempt ?? {};
-      const [step, result] = last === undefined ? [null, null] : [last.step, last.result];
+      const { startedAt = null, endedAt = now, step = null, last } = attempt ?? {};
+      const [name, result] = last === undefined ? [step, null] : [last.step, last.result];
       const counts = row.attempts + 1;
-      finish.run(state.is, counts, code, message, endedAt, startedAt, step, result, id);
+      finish.run(state.is, counts, code, message, endedAt, startedAt, name, result, id);
       return nextInLane(row);
     }
     if (attempt !== undefined && state.is === "retrying") {
-      const { number, startedAt, endedAt } = attempt;
-      addAttempt.run(id, number, startedAt, endedAt, state.is, code, message);
+      const { number, startedAt, endedAt, step = null } = attempt;
+      addAttempt.run(id, number, startedAt, endedAt, state.is, code, message, step);
     }
     const counts = state.is === "waiting" ? row.attempts : row.attempts + 1;
     const dueAt = state.dueAt === undefined ? null : Math.ceil(state.dueAt);

@@ -123,11 +123,13 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
           throw thrown;
         }
       }),
-    async begin(run, step) {
+    async begin(run, step, since) {
       const row = heldRow(run);
       if (row === undefined) return;
       marked.add(row.id);
-      await write({ apply: () => statements.begin.run(step, clock.now(), row.id) });
+      row.doubtful ||= since !== undefined;
+      const doubt = since === undefined ? null : JSON.stringify({ step, since });
+      await write({ apply: () => statements.begin.run(step, doubt, clock.now(), row.id) });
     },
     async keepStep(run, step, result, within) {
       const row = heldRow(run);
@@ -137,7 +139,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         apply() {
           statements.keepStep.run(row.id, step, text, clock.now());
           if (within !== undefined || marked.has(row.id))
-            statements.begin.run(within ?? null, clock.now(), row.id);
+            statements.begin.run(within ?? null, null, clock.now(), row.id);
         },
       });
     },
@@ -163,6 +165,11 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         settling.delete(row.id);
       }
     },
+    failures: (run, steps) =>
+      read(() => {
+        const rows = statements.failedAt.all(rowOf("run", run) ?? -1);
+        return rows.filter((row) => steps.includes(String(row["step"]))).length;
+      }),
     nextDue: (except = new Set()) => read(() => claims.nextDue(except)),
     counts: () =>
       read(() => {

@@ -6,7 +6,7 @@ const OPEN = "status in ('waiting', 'retrying')";
 
 /** What a claimed run is made of, and whether it is the first of its lane. */
 const CLAIMABLE = `
-  select r.id, r.due_at, r.lane, r.status, r.attempts, r.event,
+  select r.id, r.due_at, r.lane, r.status, r.attempts, r.event, r.doubt,
     r.lane is null or not exists (
       select 1 from run b where b.lane = r.lane and b.id < r.id and b.${OPEN}) as first,
     exists (select 1 from step where step.run = r.id) as stepped
@@ -42,7 +42,8 @@ export const SQL = {
       (select id from run where lane = (select lane from run where id = ?) and ${OPEN} order by id limit 1)
     returning id, rule, due_at`,
 
-  begin: "update run set begun = ?, updated_at = ? where id = ?",
+  begin: "update run set begun = ?, doubt = ?, updated_at = ? where id = ?",
+  setDoubt: "update run set doubt = ? where id = ?",
   keepStep: `insert into step (run, name, result, finished_at) values (?, ?, ?, ?)
     on conflict (run, name) do update set result = excluded.result, finished_at = excluded.finished_at`,
   putOff: `update run set status = ?, due_at = coalesce(?, due_at), attempts = ?, begun = null,
@@ -50,14 +51,19 @@ export const SQL = {
   dueOfOne: "select due_at from run where id = ?",
   finish: `update run set status = ?, attempts = ?, error_code = ?, error_message = ?, updated_at = ?,
     started_at = ?, last_step = ?, last_result = ? where id = ?`,
-  addAttempt: `insert or replace into attempt (run, number, started_at, ended_at, outcome, error_code, error_message)
-    values (?, ?, ?, ?, ?, ?, ?)`,
+  addAttempt: `insert or replace into attempt (run, number, started_at, ended_at, outcome, error_code,
+    error_message, step) values (?, ?, ?, ?, ?, ?, ?, ?)`,
+  failedAt: "select step from attempt where run = ? and step is not null",
 
   /** The last attempt of a finished run gets a row of its own: there will be another, or an end by hand. */
-  keepAttempt: `insert or replace into attempt (run, number, started_at, ended_at, outcome, error_code, error_message)
-    select id, attempts, started_at, updated_at, status, error_code, error_message from run
+  keepAttempt: `insert or replace into attempt (run, number, started_at, ended_at, outcome, error_code,
+      error_message, step)
+    select id, attempts, started_at, updated_at, status, error_code, error_message,
+      iif(last_result is null, last_step, null) from run
       where id = ? and status = ? and started_at is not null`,
 
+  /** What was interrupted and can be looked up is as it was before, with that doubt. */
+  unbegin: `update run set begun = null where begun is not null and doubt is not null and ${OPEN}`,
   begun: `select id, attempts, begun, updated_at from run where begun is not null and ${OPEN}`,
   countOpen: `select status, count(*) as count from run where ${OPEN} group by status`,
   countFailed:

@@ -1,3 +1,5 @@
+import type { Doubt } from "@zoomflow/core/ports";
+
 import { PARKED } from "./migrations.ts";
 import { nameOf } from "./names.ts";
 
@@ -34,6 +36,8 @@ export interface StoredRun {
   readonly step: string | undefined;
   /** The process ended in the middle of that step: uncertain from the next start on. */
   readonly interrupted?: true;
+  /** The step that may have been done: looked up before the run goes on. */
+  readonly doubt?: string;
   readonly error: StoredError | undefined;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -50,6 +54,8 @@ export interface StoredAttempt {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly outcome: string;
+  /** At which it failed. */
+  readonly step?: string;
   readonly error: StoredError | undefined;
 }
 
@@ -94,6 +100,7 @@ export function storedRun(row: Row): StoredRun {
     attempts: Number(row["attempts"]),
     dueAt: open && row["due_at"] !== PARKED ? Number(row["due_at"]) : undefined,
     step: textIn(row, "begun"),
+    ...doubtIn(row),
     error: errorIn(row),
     createdAt: Number(row["created_at"]),
     updatedAt: Number(row["updated_at"]),
@@ -101,7 +108,9 @@ export function storedRun(row: Row): StoredRun {
 }
 
 export function storedAttempt(row: Row): StoredAttempt {
+  const step = textIn(row, "step");
   return {
+    ...(step !== undefined && { step }),
     number: Number(row["number"]),
     startedAt: Number(row["started_at"]),
     endedAt: Number(row["ended_at"]),
@@ -133,6 +142,11 @@ export function parsed(json: string): unknown {
   } catch {
     return json;
   }
+}
+
+function doubtIn(row: Row): { readonly doubt?: string } {
+  const doubt = textIn(row, "doubt");
+  return doubt === undefined ? {} : { doubt: (JSON.parse(doubt) as Doubt).step };
 }
 
 function errorIn(row: Row): StoredError | undefined {

@@ -19,12 +19,17 @@ export const dead: Command = failedRuns("dead", "Runs that gave up: lists, retri
 
 export const uncertain: Command = failedRuns(
   "uncertain",
-  "Runs interrupted in the middle of what must not be done twice: lists, retries or drops them.",
+  "Runs that may have done what must not be done twice: lists, retries or drops them.",
+  { anyway: { type: "boolean", help: "retry: do it again without looking whether it was done" } },
 );
 
-const DONE = { retry: "retried", drop: "dropped" } as const satisfies Record<Verb, string>;
+const DONE = {
+  retry: "retried",
+  repeat: "retried",
+  drop: "dropped",
+} as const satisfies Record<Verb, string>;
 
-function failedRuns(state: Failed, summary: string): Command {
+function failedRuns(state: Failed, summary: string, more: Command["options"] = {}): Command {
   return {
     name: state,
     takes: "list|retry|drop [ID…]",
@@ -33,6 +38,7 @@ function failedRuns(state: Failed, summary: string): Command {
       rule: RULE_OPTION,
       all: { type: "boolean", help: "retry, drop: all of them" },
       limit: { type: "string", value: "N", help: "list at most so many; default: 50" },
+      ...more,
       ...JOURNAL_OPTIONS,
     },
     async run(call, io) {
@@ -46,7 +52,8 @@ function failedRuns(state: Failed, summary: string): Command {
           hint: `For example: zoomflow ${state} list, zoomflow ${state} retry r34.`,
         });
       checkChoice(`${state} ${verb}`, ids, call);
-      return withJournal(call, io, "edit", (journal) => act(verb, state, ids, journal));
+      const how = verb === "retry" && call.flag("anyway") ? "repeat" : verb;
+      return withJournal(call, io, "edit", (journal) => act(how, state, ids, journal));
     },
   };
 }
@@ -71,7 +78,7 @@ async function act(
   else changed = await editor.changeAll(verb, state, call.text("rule"));
   const pid = runner();
   answer({ [DONE[verb]]: changed, runner: pid ?? null }, () => {
-    const next = verb === "retry" && changed > 0 ? whoCarriesOut(journal, pid) : "";
+    const next = verb !== "drop" && changed > 0 ? whoCarriesOut(journal, pid) : "";
     return `${DONE[verb]} ${count(changed, "run")}\n${next}`;
   });
   return EXIT.ok;
