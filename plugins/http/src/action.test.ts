@@ -127,13 +127,65 @@ describe("what comes back", () => {
   });
 });
 
+describe("a repetition", () => {
+  const { idempotent } = requestAction;
+  const url = "https://example.com";
+
+  test("does no harm by the method or by the key, unless the rule says that it does", () => {
+    if (typeof idempotent !== "function") return expect.fail("it depends on the input");
+    for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const) {
+      expect(idempotent({ method, url })).toBe(true);
+      expect(idempotent({ method, url, idempotent: false })).toBe(false);
+    }
+  });
+
+  test("whose first answer was lost is told apart: of a POST, and of what the rule calls harmful", async () => {
+    await using server = await serve((_, response) => response.destroy());
+    await using http = rig();
+    for (const [input, maybeDone] of [
+      [{ method: "POST" }, true],
+      [{ method: "PUT" }, false],
+      [{ method: "PUT", idempotent: false }, true],
+    ] as const)
+      expect(await http.failure({ ...input, url: server.url })).toMatchObject({ maybeDone });
+  });
+});
+
 describe("answers that are failures", () => {
   test.each([408, 425, 429, 500, 502, 503, 504, 599])("%i may be tried again", async (status) => {
     await using server = await serve((_, response) => response.writeHead(status).end());
     await using http = rig();
     const error = await http.failure({ method: "POST", url: server.url });
-    expect(error).toMatchObject({ code: "ZF_ACTION_FAILED", retryable: true, maybeDone: false });
+    expect(error).toMatchObject({ code: "ZF_ACTION_FAILED", retryable: true });
     expect(error.retryAfterMs).toBeUndefined();
+  });
+
+  test.each([
+    ["POST", 500, true],
+    ["PATCH", 504, true],
+    ["POST", 503, false],
+    ["POST", 429, false],
+    ["PUT", 500, false],
+  ] as const)("%s answered %i: it may have been done: %s", async (method, status, maybeDone) => {
+    await using server = await serve((_, response) => response.writeHead(status).end());
+    await using http = rig();
+    expect(await http.failure({ method, url: server.url })).toMatchObject({ maybeDone });
+    const harmful = await http.failure({ method: "PUT", url: server.url, idempotent: false });
+    expect(harmful.maybeDone).toBe(status === 500 || status === 504);
+  });
+
+  test.each([
+    [429, "7", { code: "ZF_ACTION_POSTPONED", retryAfterMs: 7_000 }],
+    [503, "7", { code: "ZF_ACTION_POSTPONED", retryAfterMs: 7_000 }],
+    [503, "0", { code: "ZF_ACTION_POSTPONED", retryAfterMs: 1_000 }],
+    [500, "7", { code: "ZF_ACTION_FAILED", retryAfterMs: 7_000 }],
+    [429, "soon", { code: "ZF_ACTION_FAILED" }],
+  ])("%i with Retry-After: %s is a wish to wait, or a failure", async (status, value, error) => {
+    await using server = await serve((_, response) =>
+      response.writeHead(status, { "Retry-After": value }).end(),
+    );
+    await using http = rig();
+    expect(await http.failure({ method: "POST", url: server.url })).toMatchObject(error);
   });
 
   test.each([300, 304, 400, 401, 403, 404, 410, 422])("%i is final", async (status) => {

@@ -13,8 +13,8 @@ import { describeTarget } from "./target.ts";
 /** Sends one request; its step's result is an {@link HttpResponse}. */
 export const requestAction: ActionSpec<HttpClient, Schema<RequestInput, CheckedInput>> = {
   input: inputSchema,
-  // Whether a repeated request does more is for the receiver to say, and we cannot know.
-  idempotent: false,
+  // By its method or by the key that it carries, unless the rule knows better of its receiver.
+  idempotent: ({ idempotent = true }) => idempotent,
   run,
   preview: lineOf,
 };
@@ -28,11 +28,20 @@ async function run(call: ActionCall<HttpClient, CheckedInput>): Promise<HttpResp
     target,
     sealed: typeof input.url !== "string",
     timeoutMs: input.timeout ?? client.timeoutMs,
+    harmful: isHarmful(input),
     signal,
   });
-  const result = judge(answer, target, sealed, client.now());
+  const result = judge(answer, { target, sealed, harmful: isHarmful(input), now: client.now() });
   if (result instanceof ZoomflowError) throw result;
   return result;
+}
+
+/**
+ * Whether it does more when it is done twice. By HTTP's own rules (RFC 9110, section 9.2.2) that is
+ * so of two methods only.
+ */
+function isHarmful({ method, idempotent }: CheckedInput): boolean {
+  return idempotent === false || method === "POST" || method === "PATCH";
 }
 
 function lineOf({ method, url }: CheckedInput): string {

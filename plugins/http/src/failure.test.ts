@@ -7,7 +7,7 @@ import { TargetRefused } from "./guard.ts";
 
 const fate: Fate = {
   target: "POST https://example.com/in",
-  method: "POST",
+  harmful: true,
   started: true,
   sealed: false,
 };

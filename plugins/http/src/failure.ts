@@ -1,13 +1,13 @@
 import { ZoomflowError } from "@zoomflow/core";
 
 import { TargetRefused } from "./guard.ts";
-import type { Method } from "./input.ts";
 
 /** What is known of a request that got no answer. */
 export interface Fate {
   /** Method and target, for messages. */
   readonly target: string;
-  readonly method: Method;
+  /** Whether it does more when it is done twice. */
+  readonly harmful: boolean;
   /** Whether a byte of it may have left. */
   readonly started: boolean;
   /** Whether the target's host may be named: not when its URL is sealed. */
@@ -49,9 +49,8 @@ export function stopped(fate: Fate): ZoomflowError {
   });
 }
 
-/** By HTTP's own rules (RFC 9110, section 9.2.2) only these do more when they are done twice. */
-function maybeDoneAfter({ method, started }: Fate): boolean {
-  return started && (method === "POST" || method === "PATCH");
+function maybeDoneAfter({ harmful, started }: Fate): boolean {
+  return started && harmful;
 }
 
 function refusedTarget({ host, reason }: TargetRefused, { target, sealed }: Fate): ZoomflowError {

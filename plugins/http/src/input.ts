@@ -33,6 +33,12 @@ export interface RequestInput {
   /** Sent as it is, as `text/plain` in UTF-8 unless a header says otherwise. */
   readonly body?: string | undefined;
   readonly sign?: Signing | undefined;
+  /**
+   * Whether the receiver does no more for a request that comes again with the same
+   * `Idempotency-Key`. Default: true. `false`: when its answer is lost, or the process ends in the
+   * middle of it, it is not repeated, and the run is `uncertain`.
+   */
+  readonly idempotent?: boolean | undefined;
   /** For the request with its redirects and its answer. Default: the plugin's. */
   readonly timeout?: Duration | undefined;
 }
@@ -59,6 +65,7 @@ export const inputSchema: Schema<RequestInput, CheckedInput> = z
     json: z.custom<Json>().optional(),
     body: text.optional(),
     sign: z.strictObject({ secret: sealable, header: text }).optional(),
+    idempotent: z.boolean().optional(),
     timeout: timeoutSchema.optional(),
   })
   .superRefine((input, ctx) => {

@@ -8,7 +8,12 @@ function answer(body: string, headers: Answer["headers"] = {}, status = 200): An
 }
 
 function read(given: Answer): unknown {
-  return judge(given, "GET https://example.com/", () => [], 0);
+  return judge(given, {
+    target: "GET https://example.com/",
+    sealed: () => [],
+    harmful: false,
+    now: 0,
+  });
 }
 
 test.each([

@@ -17,12 +17,25 @@ export interface HttpResponse {
   readonly truncated: boolean;
 }
 
+/** What is known of the request that was answered. */
+export interface Asked {
+  /** Method and target, for messages. */
+  readonly target: string;
+  /** What no message may repeat. */
+  readonly sealed: () => readonly string[];
+  /** Whether it does more when it is done twice. */
+  readonly harmful: boolean;
+  /** Wall-clock milliseconds. */
+  readonly now: number;
+}
+
+/** A peer that asks for no pause at all is given a short one: to be postponed uses up no attempt. */
+const SHORTEST_PAUSE_MS = 1_000;
+
 /** What an answer means to a rule: the step's result, or the error that says whether to try again. */
 export function judge(
   answer: Answer,
-  target: string,
-  sealed: () => readonly string[],
-  now: number,
+  { target, sealed, harmful, now }: Asked,
 ): HttpResponse | ZoomflowError {
   const { status } = answer;
   if (status >= 200 && status < 300) return read(answer);
@@ -31,11 +44,19 @@ export function judge(
   const message = `${target} answered ${status}${excerpt === "" ? "" : `: ${excerpt}`}`;
   if (!passes(status)) return new ZoomflowError("ZF_ACTION_REFUSED", message);
   const retryAfterMs = parseRetryAfter(headerOf(answer, "retry-after"), now);
-  return new ZoomflowError(
-    "ZF_ACTION_FAILED",
-    message,
-    retryAfterMs === undefined ? {} : { retryAfterMs },
-  );
+  if (retryAfterMs !== undefined && (status === 429 || status === 503))
+    return new ZoomflowError("ZF_ACTION_POSTPONED", message, {
+      retryAfterMs: Math.max(retryAfterMs, SHORTEST_PAUSE_MS),
+    });
+  return new ZoomflowError("ZF_ACTION_FAILED", message, {
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    maybeDone: harmful && mayHaveBegun(status),
+  });
+}
+
+/** Other answers are given before anything is done; 500 and its like may come in the middle of it. */
+function mayHaveBegun(status: number): boolean {
+  return status >= 500 && status !== 503;
 }
 
 /** Whether waiting helps: time-outs, too early, too many, and faults of the server. */

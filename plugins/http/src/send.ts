@@ -23,6 +23,8 @@ export interface Sending {
   readonly target: string;
   readonly sealed: boolean;
   readonly timeoutMs: number;
+  /** Whether it does more when it is done twice. */
+  readonly harmful: boolean;
   /** Of the rule's attempt. */
   readonly signal: AbortSignal;
 }
@@ -33,7 +35,7 @@ export interface Sending {
  * @throws ZoomflowError `ZF_ACTION_FAILED`, `ZF_ACTION_TIMEOUT`, `ZF_ACTION_REFUSED`
  */
 export async function send(client: HttpClient, sending: Sending): Promise<Answer> {
-  const { request, target, sealed, timeoutMs, signal } = sending;
+  const { target, sealed, timeoutMs, harmful, signal } = sending;
   // Neither AbortSignal.timeout, which cannot be called off, nor AbortSignal.any, which takes its time.
   const end = new AbortController();
   const stop = (): void => end.abort();
@@ -46,7 +48,7 @@ export async function send(client: HttpClient, sending: Sending): Promise<Answer
       started = true;
     });
   } catch (thrown) {
-    const fate: Fate = { target, sealed, method: request.method, started };
+    const fate: Fate = { target, sealed, harmful, started };
     if (signal.aborted) throw stopped(fate);
     throw end.signal.aborted ? timedOut(timeoutMs, fate) : failureOf(thrown, fate);
   } finally {

@@ -67,6 +67,29 @@ describe("a plugin's instance", () => {
     expect(spec.do).toMatchObject({ plugin: "chime", name: "ring", step: "first" });
   });
 
+  test("an action can be given a policy and a time limit of its own, and still knows the event's fields", () => {
+    const { ring } = chime({ room: "lab", token });
+    const how = { step: "first", retry: { attempts: 2 }, timeout: "5s" } as const;
+    const { spec } = on("meeting.started", {
+      id: "typed",
+      do: [
+        ring({ note: (e) => e.payload.object.topic }, how),
+        ring({ note: (e) => e.payload.object.host_id }, { retry: false }),
+      ],
+    });
+    expect(spec.do).toMatchObject([how, { step: "chime.ring", retry: false }]);
+  });
+
+  test("cannot be defined with a policy that does not hold", () => {
+    const action = { input: z.object({}), run: () => {}, retry: { attempts: 0 } };
+    const spec = { name: "odd", api: 1, options: z.object({}), setup: () => {} } as const;
+    expect(() => definePlugin({ ...spec, actions: { ring: action } })).toThrow(
+      new TypeError(
+        "plugin odd: action ring: `retry.attempts` must be a whole number of 1 or more",
+      ),
+    );
+  });
+
   test("brings its ready-made rules, which use the instance itself", () => {
     const [rule] = chime({ room: "lab", token }, "lab")[definition].rules;
     expect(rule).toMatchObject({ id: "start", spec: { do: { plugin: "lab", name: "ring" } } });
@@ -108,6 +131,10 @@ export function refused(): void {
   chime({ room: "lab", token: "t" });
   // @ts-expect-error -- an input of another type
   chime({ room: "lab", token }).ring({ times: "three" });
+  // @ts-expect-error -- an option of a call that there is not
+  chime({ room: "lab", token }).ring({}, { retries: 3 });
+  // @ts-expect-error -- a time limit in words
+  chime({ room: "lab", token }).ring({}, { timeout: "5 minutes" });
   // @ts-expect-error -- an action that there is not
   chime({ room: "lab", token }).chime({});
 }

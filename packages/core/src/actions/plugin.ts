@@ -2,7 +2,9 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 
 import type { Log, Source } from "../ports.ts";
 import type { Given } from "../references.ts";
+import { retryProblems } from "../rules/check-policies.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { RetrySpec } from "../runs/retry.ts";
 import type { Action, ActionSpec, CallOptions, InputFor, Schema } from "./action.ts";
 
 /** A plugin as its author writes it. `R` is whatever `setup` gives: a client, a connection. */
@@ -45,7 +47,7 @@ export const definition: unique symbol = Symbol.for("zoomflow.plugin.definition"
 
 /** A plugin with its options: its actions, ready to be used in rules. */
 export type PluginInstance<I = Record<never, never>> = PluginHandle & {
-  /** `options` names the step, or says more of how it is to be done: see {@link CallOptions}. */
+  /** `how` names the step, or says more of how it is to be done: see {@link CallOptions}. */
   readonly [K in keyof I]: <E>(
     input: InputFor<I[K], E>,
     options?: string | CallOptions,
@@ -86,16 +88,20 @@ export function definePlugin<
   R,
   A extends Record<string, Schema> = Record<never, never>,
 >(spec: PluginSpec<O, R, A>): PluginFactory<StandardSchemaV1.InferInput<O>, Inputs<A>> {
+  for (const [name, { retry }] of Object.entries<{ readonly retry?: RetrySpec }>(
+    spec.actions ?? {},
+  ))
+    for (const problem of retryProblems(retry))
+      throw new TypeError(`plugin ${spec.name}: action ${name}: ${problem}`);
   for (const name of RESERVED)
     if (Object.hasOwn(spec.actions ?? {}, name))
       throw new TypeError(`plugin ${spec.name}: an action cannot be named \`${name}\``);
   return (options, as = spec.name) => {
     const actions = Object.keys(spec.actions ?? {}).map((name) => [
       name,
-      (input: unknown, given: string | CallOptions = {}): Action<never> => {
-        const { step = `${as}.${name}`, ...options } =
-          typeof given === "string" ? { step: given } : given;
-        return { ...options, kind: "action", plugin: as, name, input, step };
+      (input: unknown, how: string | CallOptions = {}): Action<never> => {
+        const { step = `${as}.${name}`, ...rest } = typeof how === "string" ? { step: how } : how;
+        return { ...rest, kind: "action", plugin: as, name, input, step };
       },
     ]);
     const instance = { ...Object.fromEntries(actions), plugin: as };

@@ -1,15 +1,46 @@
+import type { Action, CallOptions } from "../actions/action.ts";
 import { parseDuration } from "../duration.ts";
+import type { RetrySpec } from "../runs/retry.ts";
 import type { ErasedSpec } from "./rule.ts";
+import { didYouMean } from "./suggest.ts";
 
 /** What is wrong with the limits and the order that a rule asks for. */
 export function policyProblems(spec: ErasedSpec): readonly string[] {
   return CHECKS.flatMap((check) => check(spec));
 }
 
+/** What is wrong with how a rule wants one of its steps to be done. */
+export function callProblems(action: Action<never>): readonly string[] {
+  const { kind: _kind, plugin: _plugin, name, input: _input, ...options } = action;
+  const { step, timeout, retry } = options;
+  const problems = [
+    ...unknown("", options, OPTIONS),
+    ...(typeof step === "string" && step !== "" ? [] : ["`step` must be a text"]),
+    ...timeoutProblems(timeout),
+    ...retryProblems(retry),
+  ];
+  const place = typeof step === "string" && step !== "" ? step : name;
+  return problems.map((problem) => `in step "${place}": ${problem}`);
+}
+
+const OPTIONS: readonly string[] = Object.keys({
+  step: 0,
+  retry: 0,
+  timeout: 0,
+} satisfies Record<keyof CallOptions, 0>);
+
+const RETRY_FIELDS: readonly string[] = Object.keys({
+  attempts: 0,
+  backoff: 0,
+  min: 0,
+  max: 0,
+  jitter: 0,
+  uncertain: 0,
+} satisfies Record<keyof RetrySpec, 0>);
+
 const CHECKS: readonly ((spec: ErasedSpec) => readonly string[])[] = [
   ({ enabled }) => flag("enabled", enabled),
-  ({ timeout }) => duration("timeout", timeout),
-  ({ timeout }) => (milliseconds(timeout) === 0 ? ["`timeout` must be more than 0"] : []),
+  ({ timeout }) => timeoutProblems(timeout),
   ({ concurrency }) => count("concurrency", concurrency),
   ({ mode }) => choice("mode", mode, ["queue", "parallel"]),
   ({ key }) => (key === undefined || typeof key === "function" ? [] : ["`key` must be a function"]),
@@ -17,21 +48,39 @@ const CHECKS: readonly ((spec: ErasedSpec) => readonly string[])[] = [
     mode === "parallel" && key !== undefined
       ? ['`key` does nothing with `mode: "parallel"`: leave one of them out']
       : [],
-  ({ retry }) => checkRetry(retry),
+  ({ retry }) => retryProblems(retry),
 ];
 
-function checkRetry(retry: ErasedSpec["retry"]): readonly string[] {
+function timeoutProblems(timeout: unknown): readonly string[] {
+  if (milliseconds(timeout) === 0) return ["`timeout` must be more than 0"];
+  return duration("timeout", timeout);
+}
+
+/** What is wrong with a policy, whoever gave it. */
+export function retryProblems(retry: RetrySpec | false | undefined): readonly string[] {
   if (retry === undefined || retry === false) return [];
   if (typeof retry !== "object" || retry === null)
     return [`\`retry\` is ${shown(retry)}: write it like { attempts: 3 }, or false`];
   return [
+    ...unknown("retry.", retry, RETRY_FIELDS),
     ...count("retry.attempts", retry.attempts),
     ...choice("retry.backoff", retry.backoff, ["fixed", "exponential"]),
     ...duration("retry.min", retry.min),
     ...duration("retry.max", retry.max),
     ...(isLonger(retry.min, retry.max) ? ["`retry.min` is longer than `retry.max`"] : []),
     ...flag("retry.jitter", retry.jitter),
+    ...flag("retry.uncertain", retry.uncertain),
   ];
+}
+
+/** What is not read would be a wish that silently is not heeded. */
+function unknown(path: string, given: object, known: readonly string[]): readonly string[] {
+  const fields = Object.keys(given).filter((field) => !known.includes(field));
+  return fields.map((field) => {
+    const meant = didYouMean(field, known);
+    const hint = meant === undefined ? known.join(", ") : `did you mean \`${path}${meant}\`?`;
+    return `\`${path}${field}\` is not an option: ${hint}`;
+  });
 }
 
 function isLonger(a: unknown, b: unknown): boolean {

@@ -29,7 +29,7 @@ test("rules without fault have no problems, and can be compiled", () => {
       description: "d",
       enabled: false,
       when: [{ object: { topic: /x/ } }, () => true],
-      do: [action(), action()],
+      do: [action(), { ...action(), retry: false, timeout: "3s" }],
       key: () => "k",
       mode: "queue",
       concurrency: 1,
@@ -119,6 +119,42 @@ describe("every problem is told in words for the rule's author", () => {
       "a step named run beside run",
       rule({ do: { ...action(), step: "run" }, run: () => {} }),
       "has a step named `run`, as its own code is: name it otherwise",
+    ],
+
+    [
+      "a call's option that there is not",
+      rule({ do: { ...action(), timout: "3s" } }),
+      'in step "chat.post": `timout` is not an option: did you mean `timeout`?',
+    ],
+    [
+      "a call's option that is not like any",
+      rule({ do: { ...action(), when: "later" } }),
+      'in step "chat.post": `when` is not an option: step, retry, timeout',
+    ],
+    [
+      "a call without a step's name",
+      rule({ do: { ...action(), step: "" } }),
+      'in step "post": `step` must be a text',
+    ],
+    [
+      "a call's policy",
+      rule({ do: { ...action(), step: "tell", retry: { attempts: 0 } } }),
+      'in step "tell": `retry.attempts` must be a whole number of 1 or more',
+    ],
+    [
+      "a call's time limit",
+      rule({ do: { ...action(), timeout: "0s" } }),
+      'in step "chat.post": `timeout` must be more than 0',
+    ],
+    [
+      "a policy's option that there is not",
+      rule({ retry: { atempts: 3 } }),
+      "`retry.atempts` is not an option: did you mean `retry.attempts`?",
+    ],
+    [
+      "uncertain that is no flag",
+      rule({ retry: { uncertain: "yes" } }),
+      "`retry.uncertain` must be true or false",
     ],
 
     ["enabled that is no flag", rule({ enabled: "false" }), "`enabled` must be true or false"],

@@ -1,7 +1,7 @@
 import { catalogue } from "@zoomflow/events";
 
 import { messageOf } from "../errors.ts";
-import { policyProblems } from "./check-policies.ts";
+import { callProblems, policyProblems } from "./check-policies.ts";
 import { actionsOf } from "./compile.ts";
 import { compileCondition } from "./condition.ts";
 import { matches } from "./plan.ts";
@@ -124,9 +124,9 @@ function checkWork(rule: Rule, { plugins }: CheckContext): readonly string[] {
     const known = plugins.get(action.plugin);
     if (known === undefined)
       return [`uses the plugin "${action.plugin}", which is not in \`plugins\``];
-    return known.has(action.name)
-      ? []
-      : [`uses ${action.plugin}.${action.name}, which does not exist`];
+    if (!known.has(action.name))
+      return [`uses ${action.plugin}.${action.name}, which does not exist`];
+    return callProblems(action);
   });
 }
 

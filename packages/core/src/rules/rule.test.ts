@@ -107,8 +107,11 @@ test("types: conditions nest, and an input may also be given outright or later",
     when: {
       $any: [{ object: { topic: /x/ } }, { $not: { account_id: "A" } }, (e) => e.event_ts > 0],
     },
-    do: chat.post({ channel: async () => "#x", text: "over" }, "tell"),
-    retry: false,
+    do: [
+      chat.post({ channel: async () => "#x", text: "over" }, "tell"),
+      chat.post({ channel: "#x", text: (e) => e.payload.object.end_time }, { retry: false }),
+    ],
+    retry: { attempts: 2, uncertain: true },
     mode: "parallel",
     timeout: "1.5h",
   });

@@ -33,7 +33,9 @@ export const doubtCases: readonly JournalCase[] = [
     const [first, other] = await claimAll(journal);
     const id = first?.id ?? "";
     const at = (number: number, step?: string) => ({
-      ...{ number, startedAt: T, endedAt: T },
+      number,
+      startedAt: T,
+      endedAt: T,
       ...(step !== undefined && { step }),
     });
     const retrying = { is: "retrying", dueAt: T, error: failed } as const;
@@ -83,11 +85,11 @@ export const durableDoubtCases: readonly JournalCase[] = [
     async (journal) => {
       agree(journal.found?.interrupted, 1);
       const runs = await claimAll(journal);
-      agree(runs.map((run) => [run.eventKey, run.doubt]).toSorted(), [
-        ["a", doubt],
-        ["b", undefined],
-        ["c", undefined],
-      ]);
+      agree(Object.fromEntries(runs.map((run) => [run.eventKey, run.doubt ?? null])), {
+        a: doubt,
+        b: null,
+        c: null,
+      });
     },
   ),
 ];
