@@ -132,7 +132,7 @@ describe("a repetition", () => {
   const url = "https://example.com";
 
   test("does no harm by the method or by the key, unless the rule says that it does", () => {
-    if (typeof idempotent !== "function") return expect.fail("it depends on the input");
+    if (typeof idempotent !== "function") throw new Error("it depends on the input");
     for (const method of ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const) {
       expect(idempotent({ method, url })).toBe(true);
       expect(idempotent({ method, url, idempotent: false })).toBe(false);

@@ -60,7 +60,7 @@ function named(
   const text = [`${name}, ${verdict.because}`, ...details(data)].join("; ");
   if (verdict.is === "refused") {
     return new ZoomflowError("ZF_ACTION_REFUSED", `${sentence(call)} ${text}`, {
-      hint: verdict.hint,
+      hint: (name === "missing_scope" ? scopeHint(call.method) : undefined) ?? verdict.hint,
     });
   }
   if (asked !== undefined && !verdict.maybeDone) return postponed(call, text, asked);
@@ -68,6 +68,18 @@ function named(
     retryAfterMs: asked ?? verdict.waitMs,
     maybeDone: verdict.maybeDone,
   });
+}
+
+/** What an app needs to look up what it has posted, which other apps do without. */
+function scopeHint(method: string): string | undefined {
+  const scopes =
+    method === "conversations.list"
+      ? "channels:read (groups:read for private channels), or name the channel by its ID in the rule"
+      : "channels:history, groups:history for private channels and im:history for direct messages";
+  const reads = ["conversations.list", "conversations.history", "conversations.replies"];
+  return reads.includes(method)
+    ? `To have lost posts looked up, give the app the scope ${scopes}; then reinstall it.`
+    : undefined;
 }
 
 /** Which scope is missing, and what Slack says of the blocks. */

@@ -1,5 +1,6 @@
 import { definePlugin, type Given, type PluginInstance, type Schema } from "@zoomflow/core";
 
+import { findDirect, findPost } from "./find.ts";
 import { createMembers } from "./members.ts";
 import {
   type Direct,
@@ -16,6 +17,7 @@ import {
   updateSchema,
 } from "./message.ts";
 import { mrkdwn, type MrkdwnTag } from "./mrkdwn.ts";
+import { createNames } from "./names.ts";
 import { optionsSchema, type SlackOptions, withDefaults } from "./options.ts";
 import { direct, post, type Resource, update } from "./post.ts";
 import { truncate } from "./truncate.ts";
@@ -38,7 +40,7 @@ const createInstance = definePlugin({
   options: optionsSchema,
   setup({ options }): Resource {
     const workspace = openWorkspace(options);
-    return { workspace, members: createMembers(workspace) };
+    return { workspace, members: createMembers(workspace), names: createNames(workspace) };
   },
   async health({ workspace }, signal) {
     await workspace.ask({ method: "auth.test", fields: {} }, signal);
@@ -47,12 +49,14 @@ const createInstance = definePlugin({
     post: {
       input: postSchema as Schema<PostInput, Post>,
       run: post,
+      find: findPost,
       preview: ({ channel, thread, message }) =>
         line(thread === undefined ? `post to ${channel}` : `reply in ${channel}`, message),
     },
     reply: {
       input: replySchema as Schema<ReplyInput, Post>,
       run: post,
+      find: findPost,
       preview: ({ channel, message }) => line(`reply in ${channel}`, message),
     },
     update: {
@@ -64,6 +68,7 @@ const createInstance = definePlugin({
     dm: {
       input: directSchema as Schema<DirectInput, Direct>,
       run: direct,
+      find: findDirect,
       preview: ({ user, message }) => line(`message to ${user}`, message),
     },
   },

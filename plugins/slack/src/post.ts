@@ -2,6 +2,7 @@ import { type ActionCall, ZoomflowError } from "@zoomflow/core";
 
 import type { Members } from "./members.ts";
 import type { Direct, Message, Post, Update } from "./message.ts";
+import type { Names } from "./names.ts";
 import type { Answer, Workspace } from "./workspace.ts";
 
 /** Where a message is: what `reply` and `update` need to find it again. */
@@ -16,6 +17,7 @@ export interface Posted {
 export interface Resource {
   readonly workspace: Workspace;
   readonly members: Members;
+  readonly names: Names;
 }
 
 export async function post({ input, ...call }: ActionCall<Resource, Post>): Promise<Posted> {
@@ -66,7 +68,9 @@ async function send(
     metadata: { event_type: "zoomflow", event_payload: { key } },
   };
   const request = { method: "chat.postMessage", target: channel, key, fields };
-  return posted(await resource.workspace.write(request, signal), { channel, ts: "" });
+  const done = posted(await resource.workspace.write(request, signal), { channel, ts: "" });
+  resource.names.learn(channel, done.channel);
+  return done;
 }
 
 /** The message is there whatever else Slack says, so an odd answer is no failure. */

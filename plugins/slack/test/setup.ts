@@ -2,6 +2,7 @@ import { type Action, type ActionSpec, type Log, type Schema, Secret } from "@zo
 
 import type { Clock } from "../src/clock.ts";
 import { createMembers } from "../src/members.ts";
+import { createNames } from "../src/names.ts";
 import { slack, type Slack } from "../src/plugin.ts";
 import type { Posted, Resource } from "../src/post.ts";
 import { openWorkspace } from "../src/workspace.ts";
@@ -16,6 +17,8 @@ export interface Bench {
   readonly resource: Resource;
   /** Checks the action's input and does it, as the runner would. */
   perform(action: Action<never>, how?: How): Promise<Posted>;
+  /** Asks whether an earlier attempt at the action has done it, as the runner would. */
+  find(action: Action<never>, how?: How & { readonly since?: number }): Promise<unknown>;
 }
 
 interface How {
@@ -36,21 +39,24 @@ export async function setup({ clock, timeoutMs, apiUrl }: SetupOptions = {}): Pr
   const options = { token: Secret.of("SLACK_BOT_TOKEN", CANARY), apiUrl: apiUrl ?? server.url };
   const chat = slack(options);
   const workspace = openWorkspace(options, clock, timeoutMs);
-  const resource = { workspace, members: createMembers(workspace) };
+  const members = createMembers(workspace);
+  const resource = { workspace, members, names: createNames(workspace) };
   let calls = 0;
+  const callOf = async (
+    action: Action<never>,
+    { key = `step-${(calls += 1)}`, signal = new AbortController().signal }: How = {},
+  ) => {
+    const input = await checked(specOf(chat, action.name).input, action.input);
+    return { input, resource, idempotencyKey: key, signal, log: quiet, attempt: 1 };
+  };
   return {
     server,
     chat,
     resource,
-    async perform(
-      action,
-      { key = `step-${(calls += 1)}`, signal = new AbortController().signal } = {},
-    ) {
-      const spec = specOf(chat, action.name);
-      const input = await checked(spec.input, action.input);
-      const call = { input, resource, idempotencyKey: key, signal, log: quiet, attempt: 1 };
-      return (await spec.run(call)) as Posted;
-    },
+    perform: async (action, how) =>
+      (await specOf(chat, action.name).run(await callOf(action, how))) as Posted,
+    find: async (action, { since = 0, ...how } = {}) =>
+      specOf(chat, action.name).find?.({ ...(await callOf(action, how)), since }),
   };
 }
 
