@@ -27,6 +27,12 @@ const plugin = definePlugin({
       idempotent: true,
       run: ({ input, idempotencyKey }) => post("again", input, idempotencyKey),
     },
+    looked: {
+      input: anything,
+      run: ({ input, idempotencyKey }) => post("looked", input, idempotencyKey),
+      find: async ({ idempotencyKey: key }) =>
+        (await fetch(`${sink}?${new URLSearchParams({ key })}`)).ok || undefined,
+    },
   },
 })({});
 
@@ -60,6 +66,7 @@ const runtime = createRuntime(
     rules: [
       on("*", { id: "once", do: plugin.once({ id }), key: (e) => `${Number(id(e)) % 20}` }),
       on("*", { id: "again", do: plugin.again({ id }), key: (e) => `${Number(id(e)) % 20}` }),
+      on("*", { id: "looked", do: plugin.looked({ id }), key: (e) => `${Number(id(e)) % 20}` }),
     ],
     plugins: [plugin],
     sources: [source],

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { definePlugin } from "../actions/plugin.ts";
 import { ZoomflowError } from "../errors.ts";
 import { fakePorts } from "./fake-ports.ts";
-import { runAction } from "./run-action.ts";
+import { findAction, runAction } from "./run-action.ts";
 
 function chat() {
   const said: string[] = [];
@@ -26,7 +26,9 @@ function chat() {
           said.push(input.text.repeat(input.times) + resource);
           return { idempotencyKey, attempt };
         },
+        find: ({ input, since }) => `${input.text} since ${since}`,
       },
+      ask: { input: z.object({}), run: () => {} },
     },
   })({});
   return { instance, said };
@@ -39,6 +41,19 @@ test("an action is called as a rule would call it, between set-up and tear-down"
   expect(given).toEqual({ idempotencyKey: "test", attempt: 1 });
   expect(said).toEqual(["test!", "down"]);
   expect(ports.lines).toEqual([{ level: "info", fields: { plugin: "chat" }, message: "up" }]);
+});
+
+test("an action can be asked whether an earlier call was done", async () => {
+  const { instance, said } = chat();
+  expect(await findAction(instance, "say", { text: "a" }, { since: 7 })).toBe("a since 7");
+  const ports = fakePorts();
+  const now = await findAction(instance, "say", { text: "a" }, { ports });
+  expect(now).toBe(`a since ${ports.clock.now()}`);
+  await expect(findAction(instance, "ask", {})).rejects.toMatchObject({
+    code: "ZF_ACTION_UNCERTAIN",
+    message: "chat.ask has no `find`",
+  });
+  expect(said).toEqual(["down", "down", "down"]);
 });
 
 test("event, steps, attempt, key and signal can be chosen", async () => {

@@ -1,8 +1,9 @@
 import type { Action } from "../actions/action.ts";
 import { type Context, resultOf } from "../actions/context.ts";
-import { prepareCall } from "../actions/perform.ts";
+import { type Call, prepareCall } from "../actions/perform.ts";
 import type { PluginHandle } from "../actions/plugin.ts";
 import { createPlugins } from "../actions/plugins.ts";
+import { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../ports.ts";
 import { type FakePorts, fakePorts } from "./fake-ports.ts";
 
@@ -52,11 +53,43 @@ const started: AnyEvent = {
  * const posted = await runAction(chat, "post", { channel: "#general", text: (e) => e.event });
  * expect(posted).toEqual({ ts: "1700000000.000100" });
  */
-export async function runAction<P extends PluginHandle, K extends ActionName<P>>(
+export function runAction<P extends PluginHandle, K extends ActionName<P>>(
   instance: P,
   action: K,
   input: ActionInput<P, K>,
   overrides: RunActionOverrides = {},
+): Promise<unknown> {
+  return withCall(instance, action, input, overrides, (call, signal) => call.perform(signal));
+}
+
+/**
+ * Asks an action's `find`, as a runner would after a crash, whether an earlier call was done. The
+ * rest is as in {@link runAction}.
+ *
+ * @param overrides.since when that call began, in wall-clock milliseconds. Default: now
+ * @returns what `find` gave: undefined when it was surely not done
+ * @throws ZoomflowError what `find` throws; `ZF_ACTION_UNCERTAIN` when the action has none
+ */
+export function findAction<P extends PluginHandle, K extends ActionName<P>>(
+  instance: P,
+  action: K,
+  input: ActionInput<P, K>,
+  overrides: RunActionOverrides & { readonly since?: number } = {},
+): Promise<unknown> {
+  const ports = overrides.ports ?? fakePorts();
+  const { since = ports.clock.now() } = overrides;
+  return withCall(instance, action, input, { ...overrides, ports }, ({ find }, signal) => {
+    if (find !== undefined) return find(signal, since);
+    throw new ZoomflowError("ZF_ACTION_UNCERTAIN", `${instance.plugin}.${action} has no \`find\``);
+  });
+}
+
+async function withCall<P extends PluginHandle, K extends ActionName<P>>(
+  instance: P,
+  action: K,
+  input: ActionInput<P, K>,
+  overrides: RunActionOverrides,
+  use: (call: Call, signal: AbortSignal) => unknown,
 ): Promise<unknown> {
   const { event = started, idempotencyKey = "test", ports = fakePorts() } = overrides;
   const { signal = new AbortController().signal, attempt = 1, steps = {} } = overrides;
@@ -75,7 +108,7 @@ export async function runAction<P extends PluginHandle, K extends ActionName<P>>
   try {
     const make = instance[action] as (input: unknown) => Action<never>;
     const call = await prepareCall(make(input), event, context, idempotencyKey, plugins);
-    return await call.perform(signal);
+    return await use(call, signal);
   } finally {
     await plugins.tearDown();
   }

@@ -22,6 +22,11 @@ async function openSink() {
   const deliveries: Delivery[] = [];
   const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
+    if (request.method === "GET") {
+      const key = new URLSearchParams(request.url?.slice(2)).get("key");
+      response.statusCode = deliveries.some((one) => one.key === key) ? 200 : 404;
+      return void response.end();
+    }
     let body = "";
     request.setEncoding("utf8").on("data", (text: string) => (body += text));
     request.on("end", () => {
@@ -62,7 +67,7 @@ function run(file: string, sink: string, from: number, count: number) {
   return { end, promised, kill: () => child.kill("SIGKILL") };
 }
 
-test("kill -9 in the middle of the work, again and again: nothing promised is lost, what may be repeated is done, what may not is never done twice", async () => {
+test("kill -9 in the middle of the work, again and again: nothing promised is lost, what may be repeated is done, what may not is never done twice, and what can be looked up is done once", async () => {
   using folder = project();
   const file = join(folder.directory, "journal.db");
   const sink = await openSink();
@@ -90,6 +95,10 @@ test("kill -9 in the middle of the work, again and again: nothing promised is lo
   const lost = [...promised].filter((id) => !again.has(id));
   expect(lost, "every promised event was delivered").toEqual([]);
 
+  const looked = times("looked");
+  expect([...looked].filter(([, count]) => count > 1)).toEqual([]);
+  expect([...promised].filter((id) => !looked.has(id))).toEqual([]);
+
   const once = times("once");
   expect([...once].filter(([, count]) => count > 1)).toEqual([]);
   const uncertain = uncertainIn(file);
@@ -97,17 +106,20 @@ test("kill -9 in the middle of the work, again and again: nothing promised is lo
   const missing = [...promised].filter((id) => !once.has(id) && !uncertain.includes(id));
   expect(missing, "delivered, or listed as uncertain").toEqual([]);
   expect(outOfOrder(sink.deliveries.filter(({ how }) => how === "once"))).toEqual([]);
+  expect(outOfOrder(sink.deliveries.filter(({ how }) => how === "looked"))).toEqual([]);
 }, 30_000);
 
 function uncertainIn(file: string): readonly string[] {
   const database = openDatabase(file);
   const rows = database
     .prepare(
-      "select e.body from run r join event e on e.id = r.event where r.status = 'uncertain' and r.error_code = 'ZF_INTERRUPTED'",
+      "select e.body from run r join event e on e.id = r.event where r.status = 'uncertain' and r.error_code = 'ZF_INTERRUPTED' and r.rule = 'once'",
     )
     .all();
   const left = database
-    .prepare("select count(*) as n from run where status in ('waiting', 'retrying')")
+    .prepare(
+      "select count(*) as n from run where status in ('waiting', 'retrying') or (status = 'uncertain' and rule <> 'once')",
+    )
     .get();
   database.close();
   expect(left).toEqual({ n: 0 });

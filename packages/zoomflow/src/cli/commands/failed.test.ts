@@ -72,6 +72,22 @@ test("an interrupted run that is retried is not taken for interrupted again", as
   });
 });
 
+test("what can be looked up is so when it is retried, unless it is to be done anyway", async () => {
+  using past = history();
+  const doubt = { step: "slack.post", since: 7 };
+  await past.live(async (journal) => {
+    await journal.record([meeting("A", ["note"]), meeting("B", ["note"])]);
+    await carryOut(journal, () => ({ ...UNCERTAIN(), doubt }));
+  });
+  await ask(past, ["uncertain", "retry", "r1"]);
+  await ask(past, ["uncertain", "retry", "r2", "--anyway"]);
+  expect((await ask(past, ["runs"])).out).toMatch(/r1 .*looks first whether slack\.post was done/);
+  await past.live(async (journal) => {
+    const runs = await journal.claim({ now: Date.now(), limit: 9, except: new Set() });
+    expect(runs.map((run) => run.doubt)).toEqual([doubt, undefined]);
+  });
+});
+
 test("a retried run goes before the later ones of its key, one at a time", async () => {
   using past = history();
   await past.live(async (journal) => {

@@ -66,6 +66,10 @@ test("a run that waits behind another of its key and one in mid-action say so", 
     expect(runs).toMatchObject([{ id: "r1", step: "slack.post", interrupted: true }]);
     const trace = await ask(past, ["trace", "r1"]);
     expect(trace.out).toContain("interrupted in slack.post: uncertain from the next start on");
+    await journal.begin("r1", "slack.post", Date.now());
+    expect((await ask(past, ["runs"])).out).toContain(
+      "interrupted in slack.post: looked up at the next start",
+    );
   });
 });
 

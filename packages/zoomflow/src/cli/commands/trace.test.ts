@@ -38,7 +38,7 @@ test("an event is told with every rule, every attempt and every finished step", 
   expect(out).toMatch(/gone +is not in the config +r2 done/);
   expect(out).toContain("  1 rule for other events\n");
   expect(out).toMatch(/r1 note: done, since/);
-  expect(out).toMatch(/attempt 1 .* 1 s +retrying: ZF_ACTION_FAILED: the service said no/);
+  expect(out).toMatch(/attempt 1 .* 1 s +retrying at post: ZF_ACTION_FAILED: the service said no/);
   expect(out).toMatch(/attempt 2 .* 1 s +done/);
   expect(out).toMatch(/step look +done \d{4}-/);
 });
