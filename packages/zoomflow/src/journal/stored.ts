@@ -146,7 +146,9 @@ export function parsed(json: string): unknown {
 
 function doubtIn(row: Row): { readonly doubt?: string } {
   const doubt = textIn(row, "doubt");
-  return doubt === undefined ? {} : { doubt: (JSON.parse(doubt) as Doubt).step };
+  if (doubt === undefined) return {};
+  const { step } = Object(parsed(doubt)) as Partial<Doubt>;
+  return { doubt: step ?? doubt };
 }
 
 function errorIn(row: Row): StoredError | undefined {

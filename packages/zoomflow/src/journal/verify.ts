@@ -62,6 +62,13 @@ const CHECKS: readonly Check[] = [
       from every_step where result is not null and not json_valid(result)`,
   },
   {
+    name: "doubts can be read",
+    sql: `select 'r' || id || ' is to look up ' || doubt as message from run
+      where case when doubt is null then false when json_valid(doubt) then
+        json_type(doubt, '$.step') is not 'text' or json_type(doubt, '$.since') not in ('integer', 'real')
+      else true end`,
+  },
+  {
     name: "gaps end after they begin",
     sql: `select 'a gap from ' || from_at || ' ends at ' || to_at as message from gap where to_at < from_at`,
   },
