@@ -31,7 +31,7 @@ const plugin = definePlugin({
       input: anything,
       run: ({ input, idempotencyKey }) => post("looked", input, idempotencyKey),
       find: async ({ idempotencyKey: key }) =>
-        (await fetch(`${sink}?${new URLSearchParams({ key })}`)).ok || undefined,
+        (await fetch(`${sink}?key=${encodeURIComponent(key)}`)).ok || undefined,
     },
   },
 })({});

@@ -25,7 +25,8 @@ async function openSink() {
     if (request.method === "GET") {
       const key = new URLSearchParams(request.url?.slice(2)).get("key");
       response.statusCode = deliveries.some((one) => one.key === key) ? 200 : 404;
-      return void response.end();
+      response.end();
+      return;
     }
     let body = "";
     request.setEncoding("utf8").on("data", (text: string) => (body += text));
