@@ -51,7 +51,7 @@ describe("it finds", () => {
     ],
     [
       "a lost count of attempts",
-      "insert into attempt values (1, 2, 0, 0, 'retrying', null, null)",
+      "insert into attempt values (1, 2, 0, 0, 'retrying', null, null, null)",
       /r1 counts 1 attempts, and has number 2/,
     ],
     ["a step that is no JSON", "update step set result = '{'", /step "look" of r1/],
