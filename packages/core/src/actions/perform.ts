@@ -3,7 +3,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { messageOf, ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../ports.ts";
 import { resolveVariables } from "../references.ts";
-import type { Action, ActionSpec, Schema } from "./action.ts";
+import type { Action, ActionCall, ActionSpec, Schema } from "./action.ts";
 import type { Context } from "./context.ts";
 import { describeIssues } from "./issues.ts";
 import type { Plugins } from "./plugins.ts";
@@ -33,14 +33,23 @@ export async function prepareCall(
 ): Promise<Call> {
   const { spec, resource, timeoutMs } = plugins.action(action);
   const input = await checked(action, spec, await resolveInput(action, event, context));
-  const { log, attempt } = context;
-  const common = { input, resource, idempotencyKey, log, attempt };
+  const callWith = (signal: AbortSignal): ActionCall<unknown, unknown> => ({
+    input,
+    resource,
+    idempotencyKey,
+    signal,
+    attempt: context.attempt,
+    // Made for those that look at it.
+    get log() {
+      return context.log;
+    },
+  });
   return {
     idempotent: isIdempotent(spec, input),
     timeoutMs,
     summary: summaryOf(spec, input),
-    perform: (signal) => spec.run({ ...common, signal }),
-    find: spec.find && ((signal, since) => spec.find?.({ ...common, signal, since })),
+    perform: (signal) => spec.run(callWith(signal)),
+    find: spec.find && ((signal, since) => spec.find?.({ ...callWith(signal), since })),
   };
 }
 
