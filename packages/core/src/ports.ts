@@ -1,5 +1,6 @@
 import type { ZoomflowError } from "./errors.ts";
 import type { AnyEvent } from "./events/event.ts";
+import type { SelectiveMode } from "./runs/mode.ts";
 import type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
 import type { Telemetry } from "./telemetry.ts";
 
@@ -101,7 +102,27 @@ export interface Entry {
 }
 
 /** `known` when the key was recorded before within the dedupe window: nothing was then written. */
-export type Recorded = "recorded" | "known";
+export type Recorded = "recorded" | "known" | Selection;
+
+/** Recorded; and by the mode of a rule there are runs which are not, or no longer, carried out. */
+export interface Selection {
+  /** Dropped in the same transaction. In mode `drop` that is the event's own run. */
+  readonly dropped: readonly LeftOut[];
+  /** Claimed, and the event's run is to take their place: it is for their holder to let go of them. */
+  readonly overtaken: readonly LeftOut[];
+}
+
+export interface LeftOut {
+  readonly run: string;
+  readonly rule: string;
+  /** When its event was, in wall-clock milliseconds. */
+  readonly receivedAt: number;
+  /** Attempts that count. */
+  readonly attempts: number;
+  readonly mode: SelectiveMode;
+  /** Why, for people. */
+  readonly reason: string;
+}
 
 /**
  * The record of events and the queue of their runs. One port because one transaction joins them.
@@ -114,7 +135,11 @@ export interface Journal {
   readonly durable: boolean;
   /** Not well from a write that was refused, as by a full disk, until one is taken again. */
   health(): Health;
-  /** Records all entries in order, in one transaction. */
+  /**
+   * Records all entries in order, in one transaction. A draft with a `mode` finds the unfinished runs
+   * of its lane: for `drop` it is itself dropped when there is one; for `latest` and `restart` those
+   * that nobody holds are dropped, and those that are held are named.
+   */
   record(entries: readonly Entry[]): Promise<readonly Recorded[]>;
   /** Takes due runs for this process, oldest first; they are its own until settled. */
   claim(request: ClaimRequest): Promise<readonly Run[]>;
@@ -134,8 +159,11 @@ export interface Journal {
    * Records what became of an attempt, and the step that it ended with. A retrying run can be claimed again when it falls due. One
    * that is `waiting` again was given back, or sleeps until it is due: its attempt does not count.
    * The next attempt is given the state's doubt, and no older one.
+   *
+   * @returns the state that was written: one that would wait again is `dropped` when a newer run of
+   * mode `latest` or `restart` is behind it in its lane
    */
-  settle(run: string, state: RunState, attempt?: AttemptRecord): Promise<void>;
+  settle(run: string, state: RunState, attempt?: AttemptRecord): Promise<RunState>;
   /** How many recorded attempts of a claimed run failed at one of these steps. */
   failures(run: string, steps: readonly string[]): Promise<number>;
   /**
@@ -192,6 +220,9 @@ export interface ClaimRequest {
   readonly except: ReadonlySet<string>;
 }
 
+export { placeTakenBy, unfinishedBefore } from "./runs/mode.ts";
+export type { SelectiveMode } from "./runs/mode.ts";
+export { spreadLane } from "./runs/spread.ts";
 export type { AttemptRecord, Doubt, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
 export type { Telemetry } from "./telemetry.ts";
 export type { AnyEvent } from "./events/event.ts";

@@ -1,5 +1,6 @@
 import type { ZoomflowError } from "./errors.ts";
 import type { AnyEvent } from "./events/event.ts";
+import type { SelectiveMode } from "./runs/mode.ts";
 
 /** Every moment that can be observed, in the words of the logs. Names are `part.what-happened`. */
 export type Telemetry = LinkMoment | EventMoment | RunMoment | JournalMoment | LifecycleMoment;
@@ -93,6 +94,7 @@ export type RunMoment =
       readonly is: "run.settled";
       readonly run: string;
       readonly rule: string;
+      /** The one that ended, or would have been next. */
       readonly attempt: number;
       /** `waiting`: nothing was done, and the attempt does not count. */
       readonly state: "done" | "waiting" | "retrying" | "dead" | "uncertain" | "dropped";
@@ -103,6 +105,8 @@ export type RunMoment =
       readonly error?: ZoomflowError;
       /** Why it was dropped. */
       readonly reason?: string;
+      /** Dropped as the rule asks for: by its mode. */
+      readonly mode?: SelectiveMode;
     }
   /** Its own code sleeps; the run goes on after `waitMs`. */
   | {

@@ -1,12 +1,13 @@
 import { createDispatcher, type DispatcherParts } from "../src/engine/dispatcher.ts";
-import { ZoomflowError } from "../src/errors.ts";
+import { messageOf, ZoomflowError } from "../src/errors.ts";
 import { createMemoryJournal } from "../src/journal/memory.ts";
 import type { Journal } from "../src/ports.ts";
+import type { SelectiveMode } from "../src/runs/mode.ts";
 import type { Outcome, Run } from "../src/runs/run.ts";
 import type { Work } from "../src/runs/work.ts";
 import { settled } from "../src/testing/fake-clock.ts";
 import { fakePorts } from "../src/testing/fake-ports.ts";
-import { entry, T } from "../src/testing/journal-case.ts";
+import { entry, moded, T } from "../src/testing/journal-case.ts";
 
 export const done: Outcome = { is: "done" };
 const stopped = new ZoomflowError("ZF_INTERNAL", "the process stops");
@@ -32,6 +33,7 @@ export function workOf(rule: string, concurrency = Number.POSITIVE_INFINITY): Wo
     retry,
     ownRetry: true,
     concurrency,
+    restarts: false,
   };
 }
 
@@ -65,7 +67,7 @@ export function setup({
   let running = 0;
   let numbered = 0;
   const executor: DispatcherParts["executor"] = {
-    async attempt(run, _, stop) {
+    async attempt(run, _, stop, overtaken) {
       const { promise, resolve } = Promise.withResolvers<Outcome>();
       attempts.push({ run, at: ports.clock.now() - T, end: (outcome = done) => resolve(outcome) });
       most = Math.max(most, ++running);
@@ -74,6 +76,9 @@ export function setup({
       const interrupt = (): void => resolve({ is: "interrupted", error: stopped });
       if (stop.aborted) interrupt();
       else if (heeds) stop.addEventListener("abort", interrupt);
+      overtaken?.addEventListener("abort", () =>
+        resolve({ is: "overtaken", reason: messageOf(overtaken.reason), step: "post" }),
+      );
       const result = await promise;
       running--;
       return result;
@@ -91,7 +96,15 @@ export function setup({
     dispatcher.wake();
     await settled();
   };
+  /** An event whose run takes the place of those before it in the lane `u`. */
+  const overtake = async (mode: SelectiveMode): Promise<void> => {
+    const [result] = await memory.record([moded(`r-${++numbered}`, mode)]);
+    if (typeof result === "object") dispatcher.overtake(result.overtaken);
+    dispatcher.wake();
+    await settled();
+  };
   return {
+    overtake,
     ports,
     journal,
     memory,

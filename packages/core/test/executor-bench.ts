@@ -54,16 +54,18 @@ export async function setup(
     { plugins, journal: { ...createMemoryJournal(), keepStep, ...journal } },
     ports,
   );
+  const overtaken = new AbortController();
   /** What the last step gave is kept like that of the others. */
   const attempt = async (spec: Partial<ErasedSpec>, run: Partial<Run> = {}): Promise<Outcome> => {
     const rule = { kind: "rule", id: "r", patterns: ["*"], spec: { id: "r", ...spec } } as const;
-    const given = { ...waiting, ...run };
-    const outcome = await executor.attempt(given, compileRule(rule).work, stop.signal);
+    const { work } = compileRule(rule);
+    const signal = work.restarts ? overtaken.signal : undefined;
+    const outcome = await executor.attempt({ ...waiting, ...run }, work, stop.signal, signal);
     if (outcome.is !== "done" || outcome.last === undefined) return outcome;
     kept.push([outcome.last.step, JSON.parse(outcome.last.result)]);
     return { is: "done" };
   };
-  return { chat, calls, kept, ports, stop, attempt, culprits };
+  return { overtaken, chat, calls, kept, ports, stop, attempt, culprits };
 }
 
 const waiting: Run = {

@@ -33,6 +33,16 @@ const plugin = definePlugin({
       find: async ({ idempotencyKey: key }) =>
         (await fetch(`${sink}?key=${encodeURIComponent(key)}`)).ok || undefined,
     },
+    latest: {
+      input: anything,
+      idempotent: true,
+      run: ({ input, idempotencyKey }) => post("latest", input, idempotencyKey),
+    },
+    restart: {
+      input: anything,
+      idempotent: true,
+      run: ({ input, idempotencyKey }) => post("restart", input, idempotencyKey),
+    },
   },
 })({});
 
@@ -61,12 +71,15 @@ const ports: Ports = {
   },
 };
 const id = (e: { readonly payload?: unknown }): string => (e.payload as { id: string }).id;
+const key = (e: { readonly payload?: unknown }): string => `${Number(id(e)) % 20}`;
 const runtime = createRuntime(
   {
     rules: [
-      on("*", { id: "once", do: plugin.once({ id }), key: (e) => `${Number(id(e)) % 20}` }),
-      on("*", { id: "again", do: plugin.again({ id }), key: (e) => `${Number(id(e)) % 20}` }),
-      on("*", { id: "looked", do: plugin.looked({ id }), key: (e) => `${Number(id(e)) % 20}` }),
+      on("*", { id: "once", do: plugin.once({ id }), key }),
+      on("*", { id: "again", do: plugin.again({ id }), key }),
+      on("*", { id: "looked", do: plugin.looked({ id }), key }),
+      on("*", { id: "latest", mode: "latest", do: plugin.latest({ id }), key }),
+      on("*", { id: "restart", mode: "restart", do: plugin.restart({ id }), key }),
     ],
     plugins: [plugin],
     sources: [source],

@@ -21,6 +21,23 @@ test("what was put in first comes out first, through any mixture of both", () =>
   );
 });
 
+test("one can be taken out of the middle, and the others keep their order", () => {
+  const fifo = createFifo<string>();
+  for (const item of ["a", "b", "c", "b"]) fifo.push(item);
+  fifo.shift();
+  expect([fifo.take((item) => item === "a"), fifo.take((item) => item === "c")]).toEqual([
+    undefined,
+    "c",
+  ]);
+  expect([fifo.size, fifo.peek(), fifo.shift(), fifo.shift(), fifo.peek()]).toEqual([
+    2,
+    "b",
+    "b",
+    "b",
+    undefined,
+  ]);
+});
+
 test("an empty one gives nothing, and goes on working", () => {
   const fifo = createFifo<string>();
   expect(fifo.shift()).toBeUndefined();

@@ -3,6 +3,9 @@ export interface Fifo<T> {
   readonly size: number;
   push(item: T): void;
   shift(): T | undefined;
+  peek(): T | undefined;
+  /** Takes out the first item that passes `test`, wherever it stands. Looks at every item before it. */
+  take(test: (item: T) => boolean): T | undefined;
 }
 
 /** So many taken places are kept at most before the rest is moved up. */
@@ -18,6 +21,7 @@ export function createFifo<T>(): Fifo<T> {
     push(item) {
       items.push(item);
     },
+    peek: () => items[head],
     shift() {
       if (head === items.length) return undefined;
       const item = items[head++];
@@ -27,6 +31,10 @@ export function createFifo<T>(): Fifo<T> {
         head = 0;
       }
       return item;
+    },
+    take(test) {
+      const index = items.findIndex((item, place) => place >= head && test(item));
+      return index === -1 ? undefined : items.splice(index, 1)[0];
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Ports } from "../ports.ts";
 import type { Doubt, LastStep, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
 import { createSleep, type Sleep } from "./sleep.ts";
+import { createUnderWay, type UnderWay } from "./under-way.ts";
 
 /** One attempt, under way. */
 export interface Attempt {
@@ -22,6 +23,8 @@ export interface Attempt {
   doubt: Doubt | "unknowable" | undefined;
   /** What an earlier attempt left open, until it is looked up. */
   unresolved: Doubt | undefined;
+  /** Where the end of what is under way is waited for when the run is broken off. */
+  readonly underWay: UnderWay | undefined;
   readonly sleep: Sleep;
   /** The step after which nothing follows, once it is done. */
   last: LastStep | undefined;
@@ -48,6 +51,7 @@ export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Po
     steps,
     names,
     sleep,
+    underWay: work.restarts ? createUnderWay() : undefined,
     ...nothing,
     unresolved: openIn(run.doubt, steps),
   };
@@ -83,6 +87,11 @@ function contextOf(
     steps,
     result: <T>(step: string) => resultOf(steps, step, run.rule) as T,
   };
+}
+
+/** Code that is not ours, under the eyes of its attempt. */
+export function watched<T>({ underWay }: Attempt, code: () => T | Promise<T>): T | Promise<T> {
+  return underWay === undefined ? code() : underWay.watch(code);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
-import type { Journal, Ports } from "../ports.ts";
+import type { Journal, LeftOut, Ports } from "../ports.ts";
 import type { RetryPolicy } from "../runs/retry.ts";
 import type { AttemptRecord, Counting, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
@@ -7,6 +7,7 @@ import type { Work } from "../runs/work.ts";
 import { tryOf } from "./counting.ts";
 import type { Executor } from "./executor.ts";
 import { insist } from "./insist.ts";
+import type { Overtaking } from "./overtaking.ts";
 
 export interface CarryOutParts {
   readonly journal: Journal;
@@ -27,12 +28,19 @@ export interface CarriedOut {
   readonly settled: Promise<void>;
 }
 
-/** Carries out one claimed run: an attempt, what becomes of the run, and its record. Never throws. */
+export interface CarryOut {
+  /** Carries out one claimed run: an attempt, what becomes of the run, and its record. Never throws. */
+  run(run: Run): Promise<CarriedOut>;
+  /** Ends a claimed run that has not begun: a newer one takes its place. Never throws. */
+  drop(run: Run, leftOut: LeftOut): Promise<void>;
+}
+
 export function createCarryOut(
   { journal, executor, workOf }: CarryOutParts,
+  overtaking: Overtaking,
   { abort, over }: CarryOutSignals,
   ports: Ports,
-): (run: Run) => Promise<CarriedOut> {
+): CarryOut {
   /** What a run waited before that was for want of a process. */
   const openedAt = ports.clock.now();
 
@@ -42,7 +50,9 @@ export function createCarryOut(
     const startedAt = ports.clock.now();
     const number = run.attempts + 1;
     ports.observe({ is: "run.started", run: id, rule, attempt: number, event: event.event });
-    const outcome = await executor.attempt(run, work, abort);
+    const overtaken = work.restarts ? overtaking.begin(id) : undefined;
+    const outcome = await executor.attempt(run, work, abort, overtaken);
+    overtaking.end(id);
     const ms = ports.clock.monotonic() - began;
     const since = Math.max(run.receivedAt, openedAt);
     const { step, counting } = "error" in outcome ? outcome : {};
@@ -74,13 +84,14 @@ export function createCarryOut(
 
   const conclude = async (
     run: Run,
-    state: RunState,
+    asked: RunState,
     ms: number,
     record?: AttemptRecord,
   ): Promise<void> => {
     const now = ports.clock.now();
+    let state: RunState;
     try {
-      await insist(() => journal.settle(run.id, state, record), ports, over);
+      state = await insist(() => journal.settle(run.id, asked, record), ports, over);
     } catch (thrown) {
       return lost(run, thrown);
     }
@@ -99,7 +110,8 @@ export function createCarryOut(
       ageMs: Math.max(0, now - run.receivedAt),
       ...("dueAt" in state && { waitMs: Math.max(0, state.dueAt - now) }),
       ...("error" in state && { error: state.error }),
-      ...("reason" in state && { reason: state.reason }),
+      ...(state.is === "dropped" && { reason: state.reason }),
+      ...(state.is === "dropped" && state.mode !== undefined && { mode: state.mode }),
     });
   };
 
@@ -108,13 +120,16 @@ export function createCarryOut(
     ports.log.error({ err: thrown, run: run.id }, `the end of a run is lost: ${why}`);
   };
 
-  return async (run) => {
-    const work = workOf(run.rule);
-    if (work === undefined)
-      return { settled: conclude(run, { is: "dropped", reason: "the rule is gone" }, 0) };
-    const damage = damageOf(run);
-    if (damage !== undefined) return { settled: conclude(run, { is: "dead", error: damage }, 0) };
-    return attempt(run, work);
+  return {
+    async run(run) {
+      const work = workOf(run.rule);
+      if (work === undefined)
+        return { settled: conclude(run, { is: "dropped", reason: "the rule is gone" }, 0) };
+      const damage = damageOf(run);
+      if (damage !== undefined) return { settled: conclude(run, { is: "dead", error: damage }, 0) };
+      return attempt(run, work);
+    },
+    drop: (run, { reason, mode }) => conclude(run, { is: "dropped", reason, mode }, 0),
   };
 }
 

@@ -141,7 +141,7 @@ describe("a journal that fails", () => {
       journal: {
         settle: async (id, state) => {
           if (refusals-- > 0) throw new Error("disk full");
-          await memory.settle(id, state);
+          return memory.settle(id, state);
         },
       },
     });

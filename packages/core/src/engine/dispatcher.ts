@@ -1,16 +1,20 @@
 import PQueue from "p-queue";
 
 import { messageOf } from "../errors.ts";
-import type { Cancel, ClaimRequest, Ports } from "../ports.ts";
+import type { Cancel, ClaimRequest, LeftOut, Ports } from "../ports.ts";
 import { createLobby } from "../runs/admit.ts";
 import type { Run } from "../runs/run.ts";
 import { type CarryOutParts, createCarryOut } from "./carry-out.ts";
+import { createOvertaking } from "./overtaking.ts";
+import { ABORT_GRACE_MS } from "./under-way.ts";
 
 export interface Dispatcher {
   /** Begins to carry out what is due. */
   start(): void;
   /** There may be new work. Cheap; may be called for every event. */
   wake(): void;
+  /** Newer runs are to take the place of these, which the journal has given to this dispatcher. */
+  overtake(overtaken: readonly LeftOut[]): void;
   /**
    * Ends the work: what runs gets until `deadlineMs` and is then aborted. What only waits stays in a
    * durable journal, and is carried out before the deadline when the journal is not durable. Every
@@ -31,8 +35,6 @@ export interface DispatcherParts extends CarryOutParts {
  */
 const UNSETTLED_PER_SLOT = 10;
 
-/** How long aborted work is waited for before the process goes on without it. */
-const ABORT_GRACE_MS = 1_000;
 const JOURNAL_RETRY_MS = 1_000;
 
 /** Due times are wall-clock times: looked at once a minute, a jump of the clock does no harm. */
@@ -53,6 +55,8 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
   /** Nothing is waited for any more. */
   const over = new AbortController();
   let phase: "idle" | "open" | "draining" | "closed" = "idle";
+  /** Told to give way while a claim was under way that may bring them. */
+  const early: LeftOut[] = [];
   let stopping: Promise<void> | undefined;
   let claiming = false;
   let again = false;
@@ -82,6 +86,7 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
         if (request === undefined) break;
         const runs = await journal.claim({ now: ports.clock.now(), ...request });
         lobby.add(runs);
+        early.splice(0).forEach(giveWay);
         begin();
         // Beyond the window they are claimed one by one: there may be another that can begin.
         if (lobby.waiting >= window && runs.length > 0) again = true;
@@ -106,7 +111,18 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
     return lobby.running < concurrency ? { limit: 1, except: lobby.blocked() } : undefined;
   };
 
-  const carryOut = createCarryOut(parts, { abort: abort.signal, over: over.signal }, ports);
+  const overtaking = createOvertaking();
+  const signals = { abort: abort.signal, over: over.signal };
+  const carryOut = createCarryOut(parts, overtaking, signals, ports);
+
+  /** False for a run that is not here, or is left to end by itself. */
+  const giveWay = (overtaken: LeftOut): boolean => {
+    const waiting = lobby.remove(overtaken.rule, overtaken.run);
+    if (waiting === undefined) return overtaking.breakOff(overtaken);
+    unsettled++;
+    void carryOut.drop(waiting, overtaken).then(written);
+    return true;
+  };
 
   const next = (): Run | undefined =>
     open() && unsettled < concurrency * UNSETTLED_PER_SLOT ? lobby.admit() : undefined;
@@ -122,7 +138,7 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
   /** One slot: carries out runs for as long as there are any. */
   const work = async (first: Run): Promise<void> => {
     for (let run: Run | undefined = first; run !== undefined; run = next()) {
-      const { settled } = await carryOut(run);
+      const { settled } = await carryOut.run(run);
       lobby.leave(run.rule);
       unsettled++;
       void settled.then(written);
@@ -183,6 +199,11 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
       wake();
     },
     wake,
+    overtake(overtaken) {
+      const rest = overtaken.filter((one) => !giveWay(one));
+      // They may be on their way here from the journal.
+      if (claiming) early.push(...rest);
+    },
     stop: (deadlineMs) => (stopping ??= drain(deadlineMs)),
   };
 }

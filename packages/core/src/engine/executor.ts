@@ -2,11 +2,11 @@ import type { Action } from "../actions/action.ts";
 import { prepareCall } from "../actions/perform.ts";
 import type { Plugins } from "../actions/plugins.ts";
 import { deadline } from "../deadline.ts";
-import { ZoomflowError } from "../errors.ts";
+import { messageOf, ZoomflowError } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
 import type { Outcome, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
-import { type Attempt, beginAttempt, CODE_STEP } from "./attempt.ts";
+import { type Attempt, beginAttempt, CODE_STEP, watched } from "./attempt.ts";
 import { createCareful, createMark, type Limited } from "./careful.ts";
 import { countingOf } from "./counting.ts";
 import { risk } from "./doubt.ts";
@@ -15,8 +15,13 @@ import { createOwnCode } from "./own-code.ts";
 import { createStep, type Described } from "./step.ts";
 
 export interface Executor {
-  /** Carries out one attempt. Never throws: whatever goes wrong is the outcome. */
-  attempt(run: Run, work: Work, stop: AbortSignal): Promise<Outcome>;
+  /**
+   * Carries out one attempt. Never throws: whatever goes wrong is the outcome.
+   *
+   * @param overtaken aborts when a newer run takes its place; what is under way is then given a
+   * moment to let go
+   */
+  attempt(run: Run, work: Work, stop: AbortSignal, overtaken?: AbortSignal): Promise<Outcome>;
 }
 
 export function createExecutor(
@@ -37,7 +42,10 @@ export function createExecutor(
     return guarded(culprit, context.signal, async () => {
       const call = await prepareCall(action, run.event, context, key, plugins);
       context.signal.throwIfAborted(); // the input may have come too late
-      const limited: Limited = (work) => within(culprit, call.timeoutMs, context.signal, work);
+      const limited: Limited = (work) =>
+        within(culprit, call.timeoutMs, context.signal, (signal) =>
+          watched(attempt, () => work(signal)),
+        );
       const plainly = call.idempotent && attempt.unresolved === undefined;
       const result = await (plainly
         ? limited((signal) => call.perform(signal))
@@ -94,8 +102,9 @@ export function createExecutor(
   };
 
   return {
-    async attempt(run, work, stop) {
-      const limit = deadline(ports.clock, work.timeoutMs, stop, () =>
+    async attempt(run, work, stop, overtaken) {
+      const outer = overtaken === undefined ? stop : AbortSignal.any([stop, overtaken]);
+      const limit = deadline(ports.clock, work.timeoutMs, outer, () =>
         timeout(`rule "${run.rule}"`, work.timeoutMs),
       );
       const attempt = beginAttempt(run, work, limit.signal, ports);
@@ -104,6 +113,11 @@ export function createExecutor(
         return attempt.last === undefined ? { is: "done" } : { is: "done", last: attempt.last };
       } catch (thrown) {
         if (attempt.sleep.endedBy(thrown)) return { is: "asleep", dueAt: attempt.sleep.dueAt };
+        if (overtaken?.aborted) {
+          await attempt.underWay?.end(ports.clock);
+          const at = attempt.doubt === undefined ? undefined : attempt.step;
+          return { is: "overtaken", reason: messageOf(overtaken.reason), step: at };
+        }
         return endingOf(attempt, thrown, stop.aborted);
       } finally {
         limit.release();

@@ -20,7 +20,7 @@ function setup(more: Partial<Journal> = {}) {
     ...more,
   };
   const plan = () => ({ runs: [], failures: [] });
-  const intake = createIntake({ journal, plan, onRecorded() {} }, ports);
+  const intake = createIntake({ journal, plan, onRecorded() {}, onOvertaken() {} }, ports);
   let numbered = 0;
   const deliver = (event: AnyEvent): void =>
     intake.deliver({ event, source: "test", receivedAt: T });

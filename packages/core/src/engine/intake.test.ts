@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 
 import { ZoomflowError } from "../errors.ts";
 import { createMemoryJournal } from "../journal/memory.ts";
-import type { AnyEvent, Arrival, Entry, Journal } from "../ports.ts";
+import type { AnyEvent, Arrival, LeftOut, Entry, Journal } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
 import { settled } from "../testing/fake-clock.ts";
 import { fakePorts } from "../testing/fake-ports.ts";
-import { T } from "../testing/journal-case.ts";
+import { claimAll, T } from "../testing/journal-case.ts";
 import { createIntake } from "./intake.ts";
 
 const oneRun: Plan = (_, entity) => ({
@@ -18,6 +18,7 @@ function setup({ plan = oneRun, record }: { plan?: Plan; record?: Journal["recor
   const ports = fakePorts();
   const memory = createMemoryJournal();
   const batches: string[][] = [];
+  const overtaken: LeftOut[] = [];
   let recorded = 0;
   const journal: Journal = {
     ...memory,
@@ -26,8 +27,16 @@ function setup({ plan = oneRun, record }: { plan?: Plan; record?: Journal["recor
       return (record ?? memory.record)(entries);
     },
   };
-  const intake = createIntake({ journal, plan, onRecorded: () => recorded++ }, ports);
-  return { intake, ports, memory, batches, recorded: () => recorded };
+  const intake = createIntake(
+    {
+      journal,
+      plan,
+      onRecorded: () => recorded++,
+      onOvertaken: (runs) => void overtaken.push(...runs),
+    },
+    ports,
+  );
+  return { intake, ports, memory, batches, overtaken, recorded: () => recorded };
 }
 
 function arrival(event: string | AnyEvent): Arrival {
@@ -48,6 +57,23 @@ describe("an event on its way to the journal", () => {
       { event: { event: "meeting.started" }, source: "websocket", rules: ["r"] },
     ]);
     expect(recorded()).toBe(1);
+  });
+
+  test("tells of every run that it drops, and of those that have to give way", async () => {
+    const plan: Plan = () => ({
+      runs: [{ rule: "r", lane: "u", skip: false, mode: "latest" }],
+      failures: [],
+    });
+    const { intake, memory, ports, overtaken } = setup({ plan });
+    for (const event of ["a", "b"]) intake.deliver(arrival(event));
+    await intake.flush();
+    expect(ports.of("run.settled")).toMatchObject([
+      { rule: "r", attempt: 1, state: "dropped", mode: "latest", reason: expect.any(String) },
+    ]);
+    const [run] = await claimAll(memory);
+    intake.deliver(arrival("c"));
+    await intake.flush();
+    expect(overtaken).toMatchObject([{ run: run?.id, mode: "latest" }]);
   });
 
   test("shares a transaction with all that arrived in the same turn", async () => {

@@ -2,7 +2,7 @@ import { pause } from "../deadline.ts";
 import { ZoomflowError } from "../errors.ts";
 import { freezeEvent } from "../events/event.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
-import type { Arrival, Entry, Health, Journal, Ports } from "../ports.ts";
+import type { Arrival, LeftOut, Selection, Entry, Health, Journal, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
 
 export interface Intake {
@@ -30,7 +30,13 @@ const GATHER_MS = 5;
  * events pour in, the turns of a few milliseconds share one.
  */
 export function createIntake(
-  parts: { readonly journal: Journal; readonly plan: Plan; readonly onRecorded: () => void },
+  parts: {
+    readonly journal: Journal;
+    readonly plan: Plan;
+    readonly onRecorded: () => void;
+    /** Runs that are held, and whose place newer ones are to take. */
+    readonly onOvertaken: (overtaken: readonly LeftOut[]) => void;
+  },
   ports: Ports,
 ): Intake {
   const closed = new AbortController();
@@ -60,7 +66,11 @@ export function createIntake(
       try {
         const recorded = await parts.journal.record(batch);
         refusal = undefined;
-        batch.forEach((entry, index) => announce(entry, recorded[index] === "known"));
+        batch.forEach((entry, index) => {
+          const result = recorded[index];
+          announce(entry, result === "known");
+          if (typeof result === "object") announceSelection(result);
+        });
         parts.onRecorded();
         if (pending.length >= FLOOD)
           await new Promise<void>((resolve) => {
@@ -96,6 +106,15 @@ export function createIntake(
         receivedAt,
         rules: runs.map((run) => run.rule),
       });
+  };
+
+  const announceSelection = ({ dropped, overtaken }: Selection): void => {
+    const now = ports.clock.now();
+    for (const { run, rule, attempts, receivedAt, mode, reason } of dropped) {
+      const fate = { state: "dropped", ms: 0, ageMs: Math.max(0, now - receivedAt) } as const;
+      ports.observe({ is: "run.settled", run, rule, attempt: attempts + 1, ...fate, mode, reason });
+    }
+    if (overtaken.length > 0) parts.onOvertaken(overtaken);
   };
 
   const begin = (): Promise<void> => {

@@ -3,7 +3,7 @@ import { parseDuration } from "../duration.ts";
 import { ZoomflowError } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
 import type { Work } from "../runs/work.ts";
-import { type Attempt, CODE_STEP, takeName } from "./attempt.ts";
+import { type Attempt, CODE_STEP, takeName, watched } from "./attempt.ts";
 import type { Guard } from "./guard.ts";
 import { insist } from "./insist.ts";
 import type { Described, Step } from "./step.ts";
@@ -67,7 +67,7 @@ export function createOwnCode(
       sleep: (name, duration) => sleep(attempt, name, duration),
     };
     const result = await guarded(`rule "${run.rule}", run`, context.signal, () =>
-      code(run.event as never, { ...context, step: steps }),
+      watched(attempt, () => code(run.event as never, { ...context, step: steps })),
     );
     return { result, summary: undefined };
   };

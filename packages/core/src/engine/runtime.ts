@@ -80,7 +80,15 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     dryRun,
     guard: (culprit, work) => ports.scope.run(culprit, work),
   });
-  const intake = createIntake({ journal, plan, onRecorded: () => dispatcher.wake() }, ports);
+  const intake = createIntake(
+    {
+      journal,
+      plan,
+      onRecorded: () => dispatcher.wake(),
+      onOvertaken: (overtaken) => dispatcher.overtake(overtaken),
+    },
+    ports,
+  );
   const gaps = createGaps(journal, ports);
   const retention = createRetention(journal, { ...DEFAULTS, ...options }.retentionMs, ports);
   const { promise: failure, resolve: failed } = Promise.withResolvers<ZoomflowError>();

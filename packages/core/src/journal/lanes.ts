@@ -6,23 +6,41 @@ export interface Lanes {
   enter(lane: string | undefined, run: string): boolean;
   /** Frees the lane of its first run; gives the next one, if any waits. */
   leave(lane: string | undefined): string | undefined;
+  /** Whose turn it is; undefined when the lane is free. */
+  first(lane: string): string | undefined;
+  /** Those behind the first leave. */
+  dismiss(lane: string): readonly string[];
+}
+
+interface Lane {
+  readonly first: string;
+  readonly behind: Fifo<string>;
 }
 
 export function createLanes(): Lanes {
-  const queues = new Map<string, Fifo<string>>();
+  const lanes = new Map<string, Lane>();
   return {
     enter(lane, run) {
       if (lane === undefined) return true;
-      const queue = queues.get(lane);
-      if (queue === undefined) queues.set(lane, createFifo());
-      else queue.push(run);
-      return queue === undefined;
+      const taken = lanes.get(lane);
+      if (taken === undefined) lanes.set(lane, { first: run, behind: createFifo() });
+      else taken.behind.push(run);
+      return taken === undefined;
     },
     leave(lane) {
       if (lane === undefined) return undefined;
-      const next = queues.get(lane)?.shift();
-      if (next === undefined) queues.delete(lane);
+      const behind = lanes.get(lane)?.behind;
+      const next = behind?.shift();
+      if (behind === undefined || next === undefined) lanes.delete(lane);
+      else lanes.set(lane, { first: next, behind });
       return next;
+    },
+    first: (lane) => lanes.get(lane)?.first,
+    dismiss(lane) {
+      const behind = lanes.get(lane)?.behind;
+      const dismissed: string[] = [];
+      for (let run = behind?.shift(); run !== undefined; run = behind?.shift()) dismissed.push(run);
+      return dismissed;
     },
   };
 }

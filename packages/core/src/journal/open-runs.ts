@@ -18,7 +18,8 @@ export interface OpenRuns {
   nextDue(except: ReadonlySet<string>): number | undefined;
 }
 
-export function createOpenRuns(): OpenRuns {
+/** @param isOpen false for a run that is over although it was never taken */
+export function createOpenRuns(isOpen: (id: string) => boolean): OpenRuns {
   const due = new Map<string, Fifo<OpenRun>>();
   const later = createDueHeap<OpenRun>();
 
@@ -31,6 +32,17 @@ export function createOpenRuns(): OpenRuns {
     }
   };
 
+  /** What is over is no longer in front. */
+  const tidy = (): void => {
+    for (const [rule, line] of due) {
+      for (let run = line.peek(); run !== undefined && !isOpen(run.id); run = line.peek())
+        line.shift();
+      if (line.size === 0) due.delete(rule);
+    }
+    for (let run = later.peek(); run !== undefined && !isOpen(run.id); run = later.peek())
+      later.pop();
+  };
+
   /** One round over the rules, each giving its share of what is still wanted. */
   const takeRound = (taken: string[], limit: number, except: ReadonlySet<string>): void => {
     let turns = due.size;
@@ -39,8 +51,12 @@ export function createOpenRuns(): OpenRuns {
     for (const [rule, line] of due) {
       if (turns-- === 0 || taken.length === limit) return;
       if (except.has(rule)) continue;
-      for (let n = Math.min(share, limit - taken.length); n > 0 && line.size > 0; n--)
-        taken.push((line.shift() as OpenRun).id);
+      for (let n = Math.min(share, limit - taken.length); n > 0 && line.size > 0;) {
+        const { id } = line.shift() as OpenRun;
+        if (!isOpen(id)) continue;
+        taken.push(id);
+        n--;
+      }
       due.delete(rule);
       if (line.size > 0) due.set(rule, line); // to the back: the next take begins elsewhere
     }
@@ -58,9 +74,10 @@ export function createOpenRuns(): OpenRuns {
       return taken;
     },
     nextDue(except) {
+      tidy();
       for (const rule of due.keys()) if (!except.has(rule)) return 0;
       if (except.size === 0) return later.peek()?.dueAt;
-      return later.firstDue((run) => !except.has(run.rule));
+      return later.firstDue((run) => !except.has(run.rule) && isOpen(run.id));
     },
   };
 }

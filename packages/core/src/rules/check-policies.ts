@@ -1,6 +1,7 @@
 import type { Action, CallOptions } from "../actions/action.ts";
-import { parseDuration } from "../duration.ts";
 import type { RetrySpec } from "../runs/retry.ts";
+import { orderingProblems } from "./check-ordering.ts";
+import { choice, count, duration, flag, milliseconds, shown } from "./check-values.ts";
 import type { ErasedSpec } from "./rule.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -41,13 +42,7 @@ const RETRY_FIELDS: readonly string[] = Object.keys({
 const CHECKS: readonly ((spec: ErasedSpec) => readonly string[])[] = [
   ({ enabled }) => flag("enabled", enabled),
   ({ timeout }) => timeoutProblems(timeout),
-  ({ concurrency }) => count("concurrency", concurrency),
-  ({ mode }) => choice("mode", mode, ["queue", "parallel"]),
-  ({ key }) => (key === undefined || typeof key === "function" ? [] : ["`key` must be a function"]),
-  ({ mode, key }) =>
-    mode === "parallel" && key !== undefined
-      ? ['`key` does nothing with `mode: "parallel"`: leave one of them out']
-      : [],
+  orderingProblems,
   ({ retry }) => retryProblems(retry),
 ];
 
@@ -85,37 +80,4 @@ function unknown(path: string, given: object, known: readonly string[]): readonl
 
 function isLonger(a: unknown, b: unknown): boolean {
   return (milliseconds(a) ?? 0) > (milliseconds(b) ?? Number.POSITIVE_INFINITY);
-}
-
-function duration(field: string, given: unknown): readonly string[] {
-  if (given === undefined || milliseconds(given) !== undefined) return [];
-  return [`\`${field}\` is ${shown(given)}: write it like "30s", "5m" or "2h"`];
-}
-
-function milliseconds(given: unknown): number | undefined {
-  return typeof given === "string" ? parseDuration(given) : undefined;
-}
-
-function count(field: string, given: unknown): readonly string[] {
-  if (given === undefined) return [];
-  const fits = typeof given === "number" && Number.isInteger(given) && given >= 1;
-  return fits ? [] : [`\`${field}\` must be a whole number of 1 or more`];
-}
-
-function choice(field: string, given: unknown, among: readonly string[]): readonly string[] {
-  if (given === undefined || among.some((one) => one === given)) return [];
-  const choices = among.map((one) => `"${one}"`).join(" or ");
-  return [`\`${field}\` can be ${choices}, not ${shown(given)}`];
-}
-
-function flag(field: string, given: unknown): readonly string[] {
-  return given === undefined || typeof given === "boolean"
-    ? []
-    : [`\`${field}\` must be true or false`];
-}
-
-function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "function") return "a function";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
 }

@@ -187,14 +187,63 @@ describe("every problem is told in words for the rule's author", () => {
     [
       "a mode that there is not",
       rule({ mode: "single" }),
-      '`mode` can be "queue" or "parallel", not "single"',
+      '`mode` can be "queue", "parallel", "drop", "latest" or "restart", not "single"',
     ],
-    ["a mode of another kind", rule({ mode: 1n }), '`mode` can be "queue" or "parallel", not 1'],
+    [
+      "a mode of another kind",
+      rule({ mode: 1n }),
+      '`mode` can be "queue", "parallel", "drop", "latest" or "restart", not 1',
+    ],
     ["a key that is no function", rule({ key: "object.id" }), "`key` must be a function"],
     [
       "a key without an order",
       rule({ mode: "parallel", key: () => "k" }),
-      '`key` does nothing with `mode: "parallel"`: leave one of them out',
+      '`key` does nothing with `mode: "parallel"`: leave one of them out, or limit `concurrency.perKey`',
+    ],
+    [
+      "several at once in an order",
+      rule({ concurrency: { perKey: 2 } }),
+      '`concurrency.perKey` is 2, but without a `mode` runs of a key go one at a time: more at once have no order, so say `mode: "parallel"`',
+    ],
+    [
+      "several at once where a new one takes the place of others",
+      rule({ mode: "latest", concurrency: { perKey: 3 } }),
+      '`concurrency.perKey` is 3, but with `mode: "latest"` runs of a key go one at a time: more at once have no order, so say `mode: "parallel"`',
+    ],
+    [
+      "more of a key than of all",
+      rule({ mode: "parallel", concurrency: { total: 2, perKey: 3 } }),
+      "`concurrency.perKey` is more than `concurrency.total`, which is never exceeded",
+    ],
+    [
+      "a concurrency that limits nothing",
+      rule({ concurrency: {} }),
+      "`concurrency` limits nothing: write it like 3, or { total: 10, perKey: 3 }",
+    ],
+    [
+      "concurrency: null",
+      rule({ concurrency: null }),
+      "`concurrency` limits nothing: write it like 3, or { total: 10, perKey: 3 }",
+    ],
+    [
+      "a misspelt limit",
+      rule({ concurrency: { total: 2, perkey: 3 } }),
+      "`concurrency` has no `perkey`: did you mean `perKey`?",
+    ],
+    [
+      "a limit that there is not",
+      rule({ concurrency: { total: 2, weekly: 3 } }),
+      "`concurrency` has no `weekly`",
+    ],
+    [
+      "no total at all",
+      rule({ concurrency: { total: 0 } }),
+      "`concurrency.total` must be a whole number of 1 or more",
+    ],
+    [
+      "half a run of a key",
+      rule({ mode: "parallel", concurrency: { perKey: 0.5 } }),
+      "`concurrency.perKey` must be a whole number of 1 or more",
     ],
 
     [

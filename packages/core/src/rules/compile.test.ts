@@ -29,6 +29,7 @@ describe("what a rule leaves out has the documented default", () => {
       },
       ownRetry: false,
       concurrency: Number.POSITIVE_INFINITY,
+      restarts: false,
     });
   });
 
@@ -51,6 +52,38 @@ describe("what a rule leaves out has the documented default", () => {
       concurrency: 3,
       retry: { attempts: 2, kind: "fixed", minMs: 2_000, maxMs: 3_000, jitter: false },
     });
+  });
+});
+
+describe("how many runs of a rule go at once", () => {
+  function compiled(spec: Partial<ErasedSpec>) {
+    const rule = { kind: "rule", id: "r", patterns: ["*"], spec: { id: "r", ...spec } } as const;
+    const { perKey, selective, work } = compileRule(rule);
+    return { perKey, selective, total: work.concurrency, restarts: work.restarts };
+  }
+  const any = Number.POSITIVE_INFINITY;
+  const queue = { perKey: 1, selective: undefined, total: any, restarts: false };
+
+  test.each<[Partial<ErasedSpec>, object]>([
+    [{}, queue],
+    [
+      { mode: "queue", concurrency: { total: 3 } },
+      { ...queue, total: 3 },
+    ],
+    [{ mode: "drop" }, { ...queue, selective: "drop" }],
+    [{ mode: "latest" }, { ...queue, selective: "latest" }],
+    [{ mode: "restart" }, { ...queue, selective: "restart", restarts: true }],
+    [{ mode: "parallel" }, { ...queue, perKey: any }],
+    [
+      { mode: "parallel", concurrency: 3 },
+      { ...queue, perKey: any, total: 3 },
+    ],
+    [
+      { mode: "parallel", concurrency: { perKey: 3 } },
+      { ...queue, perKey: 3 },
+    ],
+  ])("%j", (spec, expected) => {
+    expect(compiled(spec)).toEqual(expected);
   });
 });
 

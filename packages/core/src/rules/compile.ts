@@ -1,9 +1,11 @@
 import type { Action } from "../actions/action.ts";
 import { parseDuration } from "../duration.ts";
 import type { AnyEvent } from "../ports.ts";
+import type { Mode, SelectiveMode } from "../runs/mode.ts";
 import { compileRetry } from "../runs/retry.ts";
 import type { Work } from "../runs/work.ts";
 import { type Condition, compileCondition } from "./condition.ts";
+import type { Concurrency } from "./ordering.ts";
 import type { Rule } from "./rule.ts";
 
 /** A rule made ready: what it takes, and what it then does. */
@@ -15,7 +17,10 @@ export interface CompiledRule {
   readonly condition: Condition;
   /** The key as the rule gives it; undefined when the entity is to be used. */
   readonly key: ((event: AnyEvent) => unknown) | undefined;
-  readonly ordered: boolean;
+  /** How many runs of a key may go at once. */
+  readonly perKey: number;
+  /** By which mode some runs are left out; undefined when all are carried out. */
+  readonly selective: SelectiveMode | undefined;
   /** Whether looking at an event runs code of the rule's author. */
   readonly hasCode: boolean;
   readonly work: Work;
@@ -26,13 +31,16 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 /** Parses and applies defaults once, so that nothing of it is done per event. Expects a checked rule. */
 export function compileRule(rule: Rule): CompiledRule {
   const { id, spec } = rule;
+  const mode = spec.mode ?? "queue";
+  const { total, perKey } = concurrencyOf(spec.concurrency);
   return {
     id,
     enabled: spec.enabled ?? true,
     patterns: rule.patterns,
     condition: compileCondition(spec.when),
     key: spec.key as ((event: AnyEvent) => unknown) | undefined,
-    ordered: spec.mode !== "parallel",
+    perKey: perKey ?? (mode === "parallel" ? Number.POSITIVE_INFINITY : 1),
+    selective: isSelective(mode) ? mode : undefined,
     hasCode: spec.key !== undefined || hasFunction(spec.when),
     work: {
       rule: id,
@@ -41,7 +49,8 @@ export function compileRule(rule: Rule): CompiledRule {
       timeoutMs: ms(spec.timeout, DEFAULT_TIMEOUT_MS),
       retry: compileRetry(spec.retry),
       ownRetry: spec.retry !== undefined,
-      concurrency: spec.concurrency ?? Number.POSITIVE_INFINITY,
+      concurrency: total ?? Number.POSITIVE_INFINITY,
+      restarts: mode === "restart",
     },
   };
 }
@@ -50,6 +59,14 @@ export function actionsOf(rule: Rule): readonly Action<never>[] {
   const { do: given } = rule.spec;
   if (given === undefined) return [];
   return Array.isArray(given) ? given : [given as Action<never>];
+}
+
+function concurrencyOf(given: number | Concurrency | undefined): Concurrency {
+  return typeof given === "number" ? { total: given } : (given ?? {});
+}
+
+function isSelective(mode: Mode): mode is SelectiveMode {
+  return mode !== "queue" && mode !== "parallel";
 }
 
 function hasFunction(when: unknown): boolean {

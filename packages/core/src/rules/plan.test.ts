@@ -165,10 +165,36 @@ describe("runs that share a lane go one at a time", () => {
     expect(laneOf(spec, entity)).toBe(lane);
   });
 
+  test.each<[string, Partial<ErasedSpec>, string | undefined, object]>([
+    ["latest, with its mode", { mode: "latest" }, "u", { lane: "r\nu", mode: "latest" }],
+    ["drop, with its mode", { mode: "drop" }, "u", { lane: "r\nu", mode: "drop" }],
+    ["restart, but without a key by itself", { mode: "restart" }, undefined, { lane: undefined }],
+    [
+      "parallel, so many of a key at once",
+      { mode: "parallel", concurrency: { perKey: 3 } },
+      "u",
+      { lane: "r\nu", width: 3 },
+    ],
+    [
+      "parallel, one of a key at once",
+      { mode: "parallel", concurrency: { perKey: 1 } },
+      "u",
+      { lane: "r\nu" },
+    ],
+  ])("in mode %s", (_, spec, entity, draft) => {
+    const { runs } = ask(planOf([rule("*", { id: "r", ...spec })]), "meeting.started", entity);
+    expect(runs).toEqual([{ rule: "r", skip: false, ...draft }]);
+  });
+
   test("different rules have different lanes for the same entity", () => {
     const { runs } = ask(planOf([rule("*", { id: "a" }), rule("*", { id: "b" })]), "x", "u");
     expect(new Set(runs.map((run) => run.lane)).size).toBe(2);
   });
+});
+
+test("in a dry run no run takes the place of another", () => {
+  const plan = planOf([rule("*", { id: "a", mode: "restart" })], true);
+  expect(ask(plan, "meeting.started", "u").runs).toEqual([{ rule: "a", lane: "a\nu", skip: true }]);
 });
 
 test("in a dry run every run is only written down", () => {

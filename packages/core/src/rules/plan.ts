@@ -50,7 +50,12 @@ function draftOf(
   skip: boolean,
 ): RunDraft | undefined {
   if (!rule.condition(event, context)) return undefined;
-  return { rule: rule.id, lane: laneOf(rule, event, entity), skip };
+  const draft: RunDraft = { rule: rule.id, lane: laneOf(rule, event, entity), skip };
+  const { selective: mode, perKey: width } = rule;
+  // What goes by itself, or is not carried out, has nothing to do with others.
+  if (draft.lane === undefined || skip) return draft;
+  if (mode !== undefined) return { ...draft, mode };
+  return width === 1 ? draft : { ...draft, width };
 }
 
 function laneOf(
@@ -58,7 +63,7 @@ function laneOf(
   event: AnyEvent,
   entity: string | undefined,
 ): string | undefined {
-  if (!rule.ordered) return undefined;
+  if (rule.perKey === Number.POSITIVE_INFINITY) return undefined;
   const key = rule.key === undefined ? entity : rule.key(event);
   if (key === undefined || key === null) return undefined;
   if (typeof key !== "string" && typeof key !== "number")

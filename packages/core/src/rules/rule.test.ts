@@ -117,6 +117,29 @@ test("types: conditions nest, and an input may also be given outright or later",
   });
 });
 
+test("types: a mode, a key and a concurrency that go together", () => {
+  const act = chat.post({ channel: "#x", text: "y" });
+  for (const mode of ["queue", "drop", "latest", "restart"] as const)
+    on("meeting.started", { id: mode, do: act, mode, concurrency: { total: 3, perKey: 1 } });
+  on("meeting.started", {
+    id: "latest",
+    do: act,
+    mode: "latest",
+    key: (e) => {
+      expectTypeOf(e.event).toEqualTypeOf<"meeting.started">();
+      return e.payload.object.topic;
+    },
+  });
+  on("meeting.started", {
+    id: "parallel",
+    do: act,
+    mode: "parallel",
+    key: (e) => e.payload.object.topic,
+    concurrency: { perKey: 3 },
+  });
+  on("meeting.started", { id: "all", do: act, mode: "parallel", concurrency: { total: 3 } });
+});
+
 // Inside a function that is never called: these are for the compiler alone.
 export function refused(): void {
   const act = chat.post({ channel: "#x", text: "y" });
@@ -150,6 +173,16 @@ export function refused(): void {
   on("meeting.started", { id: "k", do: act, timeout: "5 minutes" });
   // @ts-expect-error -- a mode that there is not
   on("meeting.started", { id: "l", do: act, mode: "single" });
+  // @ts-expect-error -- several of a key at once, in an order
+  on("meeting.started", { id: "o", do: act, concurrency: { perKey: 2 } });
+  // @ts-expect-error -- several of a key at once, of which the latest counts
+  on("meeting.started", { id: "p", do: act, mode: "latest", concurrency: { perKey: 2 } });
+  // @ts-expect-error -- a key that would do nothing
+  on("meeting.started", { id: "q", do: act, mode: "parallel", key: () => "k" });
+  // @ts-expect-error -- a key that would do nothing, beside a limit of another kind
+  on("meeting.started", { id: "r", do: act, mode: "parallel", key: () => "k", concurrency: 3 });
+  // @ts-expect-error -- a misspelt limit
+  on("meeting.started", { id: "s", do: act, concurrency: { total: 3, perkey: 1 } });
   // @ts-expect-error -- a policy that there is not
   on("meeting.started", { id: "m", do: act, throttled: true });
   // @ts-expect-error -- a condition must answer at once

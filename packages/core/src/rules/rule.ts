@@ -5,6 +5,7 @@ import type { Context } from "../actions/context.ts";
 import type { Steps } from "../actions/steps.ts";
 import type { Duration } from "../duration.ts";
 import type { RetrySpec } from "../runs/retry.ts";
+import type { Ordering } from "./ordering.ts";
 import type { When } from "./when.ts";
 
 type Family<N extends string> = N extends `${infer F}.${string}` ? `${F}.*` : never;
@@ -28,7 +29,10 @@ export type EventsOf<P> = P extends readonly (infer Q)[]
     ? ZoomEvents[Named<P>]
     : never;
 
-export interface RuleSpec<E> {
+/** What a rule asks for, besides its trigger. */
+export type RuleSpec<E> = WorkSpec<E> & Ordering<E>;
+
+export interface WorkSpec<E> {
   /** Unique in the config; names the rule in logs and in the journal. */
   readonly id: string;
   readonly description?: string;
@@ -40,12 +44,6 @@ export interface RuleSpec<E> {
   readonly do?: Action<E> | readonly Action<E>[];
   /** Code of one's own, after `do`. Use `step.run` for what must not be repeated by a retry. */
   readonly run?: (event: E, context: Context & { readonly step: Steps }) => unknown;
-  /** Events with the same key are handled one at a time, in order. Default: what the event is about. */
-  readonly key?: (event: E) => string;
-  /** `queue` keeps the order within a key; `parallel` knows no order. Default: `queue`. */
-  readonly mode?: "queue" | "parallel";
-  /** How many runs of this rule may go at once. Default: as many as the runner's own limit. */
-  readonly concurrency?: number;
   /** For one attempt. Default: 30 s. */
   readonly timeout?: Duration;
   /**

@@ -34,6 +34,22 @@ function lobbyOf(limits: Partial<LobbyLimits> = {}) {
   });
 }
 
+test("a run that waits can be sent away, one that runs or was never here cannot", () => {
+  const lobby = lobbyOf({ concurrency: 1 });
+  const [first, second, third] = runs("a", 3) as [Run, Run, Run];
+  lobby.add([first, second, third]);
+  lobby.admit();
+  expect([lobby.remove("a", first.id), lobby.remove("b", second.id)]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(lobby.remove("a", second.id)).toBe(second);
+  expect([lobby.waiting, lobby.running]).toEqual([1, 1]);
+  lobby.leave("a");
+  expect(lobby.remove("a", third.id)).toBe(third);
+  expect([lobby.waiting, lobby.admit(), lobby.full().size]).toEqual([0, undefined, 0]);
+});
+
 describe("which waiting run begins next", () => {
   test("within a rule the oldest, and never more than may go at once", () => {
     const lobby = lobbyOf();

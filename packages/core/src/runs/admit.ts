@@ -9,6 +9,8 @@ export interface Lobby {
   /** The next run that may begin now; it counts as running until {@link leave}. */
   admit(): Run | undefined;
   leave(rule: string): void;
+  /** Sends one away that waits; undefined when it does not. */
+  remove(rule: string, id: string): Run | undefined;
   /** Rules that hold their full share of the lobby: no more of theirs should be claimed. */
   full(): ReadonlySet<string>;
   /** Rules of which another run could not begin at once: some wait already, or as many as may are running. */
@@ -81,6 +83,14 @@ export function createLobby(limits: LobbyLimits): Lobby {
       line.running--;
       running--;
       if (line.running === 0 && line.runs.size === 0) lines.delete(rule);
+    },
+    remove(rule, id) {
+      const line = lines.get(rule);
+      const run = line?.runs.take((one) => one.id === id);
+      if (line === undefined || run === undefined) return undefined;
+      waiting--;
+      if (line.running === 0 && line.runs.size === 0) lines.delete(rule);
+      return run;
     },
     full: () => rulesWhere((_, line) => line.runs.size >= limits.share),
     blocked: () => rulesWhere((rule, line) => line.runs.size > 0 || atLimit(rule, line)),

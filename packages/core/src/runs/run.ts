@@ -1,5 +1,6 @@
 import type { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../events/event.ts";
+import type { SelectiveMode } from "./mode.ts";
 import type { RetryPolicy } from "./retry.ts";
 
 /** One rule applied to one event. */
@@ -35,6 +36,10 @@ export interface RunDraft {
   readonly lane: string | undefined;
   /** Dry run: matched and recorded, not acted on. */
   readonly skip: boolean;
+  /** What it does about the unfinished runs of its lane. Left out: it waits for them. */
+  readonly mode?: SelectiveMode;
+  /** Among so many lanes beside each other the run gets one: see {@link spreadLane}. Left out: 1. */
+  readonly width?: number;
 }
 
 export type RunStatus = RunState["is"] | "running";
@@ -58,7 +63,8 @@ export type RunState =
   | { readonly is: "dead"; readonly error: ZoomflowError }
   /** With a `doubt`, another attempt begins by looking it up. */
   | { readonly is: "uncertain"; readonly error: ZoomflowError; readonly doubt?: Doubt }
-  | { readonly is: "dropped"; readonly reason: string }
+  /** `mode` says by which one, where it was an order of its rule that some are left out. */
+  | { readonly is: "dropped"; readonly reason: string; readonly mode?: SelectiveMode }
   | { readonly is: "skipped" };
 
 /** One finished attempt, for the record. Times in wall-clock milliseconds. */
@@ -86,7 +92,9 @@ export type Outcome =
   /** Its own code sleeps; it goes on at `dueAt`. */
   | { readonly is: "asleep"; readonly dueAt: number }
   /** Cut short by the end of the process; no fault of the run. */
-  | ({ readonly is: "interrupted" } & Ending);
+  | ({ readonly is: "interrupted" } & Ending)
+  /** Broken off for a newer run; `step` is one that must not be done twice and may have been done. */
+  | { readonly is: "overtaken"; readonly reason: string; readonly step: string | undefined };
 
 /** How an attempt ended before it was done. */
 export interface Ending {

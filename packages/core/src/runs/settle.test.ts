@@ -151,6 +151,22 @@ describe("what becomes of a run", () => {
       { is: "failed", error: postponed(7_000), doubt },
       { is: "waiting", dueAt: T + 7_000, doubt },
     ],
+    [
+      "broken off for a newer one: it is dropped",
+      1,
+      { is: "overtaken", reason: "e2 came", step: undefined },
+      { is: "dropped", mode: "restart", reason: "e2 came while it was under way" },
+    ],
+    [
+      "broken off in mid-action: the reason says where",
+      1,
+      { is: "overtaken", reason: "e2 came", step: "post" },
+      {
+        is: "dropped",
+        mode: "restart",
+        reason: 'e2 came in the middle of step "post", which may have been done',
+      },
+    ],
   ])("%s", (_, attempt, outcome, state) => {
     expect(settle({ number: attempt, since: T }, outcome, policy, T, () => 0)).toMatchObject(state);
   });

@@ -1,5 +1,6 @@
 import { ZoomflowError } from "../errors.ts";
 import { backoff } from "./backoff.ts";
+import { brokenOff } from "./mode.ts";
 import type { RetryPolicy } from "./retry.ts";
 import type { Doubt, Ending, Outcome, RunState } from "./run.ts";
 
@@ -33,6 +34,8 @@ export function settle(
 ): RunState {
   if (outcome.is === "done") return { is: "done" };
   if (outcome.is === "asleep") return { is: "waiting", dueAt: outcome.dueAt };
+  if (outcome.is === "overtaken")
+    return { is: "dropped", reason: brokenOff(outcome.reason, outcome.step), mode: "restart" };
   const { error, doubt } = outcome;
   if (doubt === "unknowable") return { is: "uncertain", error: uncertainBy(outcome) };
   if (outcome.is === "interrupted") return { is: "waiting", ...(doubt && { doubt }) };

@@ -18,4 +18,6 @@ export interface Work {
   readonly ownRetry: boolean;
   /** How many runs of the rule may go at once. */
   readonly concurrency: number;
+  /** Whether a newer run of the same key breaks off the one that is under way. */
+  readonly restarts: boolean;
 }

@@ -1,4 +1,5 @@
 import type { ClaimRequest, Entry, Journal } from "../ports.ts";
+import type { SelectiveMode } from "../runs/mode.ts";
 import type { Run } from "../runs/run.ts";
 
 /** One promise that every journal keeps. */
@@ -62,6 +63,12 @@ export function entry(key: string, rules: readonly string[], lane?: string): Ent
       skip: false,
     })),
   };
+}
+
+/** An event with a run of rule `r` which takes its lane as the mode says. */
+export function moded(key: string, mode: SelectiveMode, lane = "u"): Entry {
+  const given = entry(key, ["r"], lane);
+  return { ...given, runs: given.runs.map((draft) => ({ ...draft, mode })) };
 }
 
 export function claimAll(

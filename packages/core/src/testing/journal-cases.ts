@@ -4,6 +4,7 @@ import type { AttemptRecord, Run } from "../runs/run.ts";
 import { agree, caseOf, claimAll, entry, type JournalCase, ruleOf, T } from "./journal-case.ts";
 import { doubtCases } from "./journal-doubt-cases.ts";
 import { laneCases } from "./journal-lane-cases.ts";
+import { modeCases } from "./journal-mode-cases.ts";
 
 export type { JournalCase } from "./journal-case.ts";
 
@@ -15,7 +16,7 @@ export type { JournalCase } from "./journal-case.ts";
  * test.each(journalCases())("$name", ({ run }) => run({ open: async () => createMemoryJournal() }));
  */
 export function journalCases(): readonly JournalCase[] {
-  return [...recordCases, ...claimCases, ...laneCases, ...settleCases, ...doubtCases];
+  return [...recordCases, ...claimCases, ...laneCases, ...modeCases, ...settleCases, ...doubtCases];
 }
 
 const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");

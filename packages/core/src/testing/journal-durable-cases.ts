@@ -1,5 +1,5 @@
 import { ZoomflowError } from "../errors.ts";
-import { agree, claimAll, entry, type JournalCase, livesOf, T } from "./journal-case.ts";
+import { agree, claimAll, entry, type JournalCase, livesOf, moded, T } from "./journal-case.ts";
 import { durableDoubtCases } from "./journal-doubt-cases.ts";
 
 const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
@@ -57,6 +57,27 @@ const cases: readonly JournalCase[] = [
         (await claimAll(journal)).map((run) => run.eventKey),
         ["b"],
       );
+    },
+  ),
+  livesOf(
+    "of a run that was under way and a newer one that is to take its place, only that one goes on",
+    async (journal) => {
+      for (const mode of ["latest", "restart"] as const) {
+        await journal.record([moded(`${mode}-a`, mode, mode)]);
+        await claimAll(journal);
+        await journal.record([moded(`${mode}-b`, mode, mode), moded(`${mode}-c`, mode, mode)]);
+      }
+    },
+    async (journal) => {
+      agree(journal.found?.waiting, 2);
+      const { dropped, waiting } = await journal.counts();
+      agree([dropped, waiting], [4, 2]);
+      agree(
+        (await claimAll(journal)).map((run) => run.eventKey),
+        ["latest-c", "restart-c"],
+      );
+      await journal.record([entry("z", ["r"])]);
+      agree((await journal.counts()).dropped, 4);
     },
   ),
   livesOf(

@@ -68,7 +68,7 @@ function run(file: string, sink: string, from: number, count: number) {
   return { end, promised, kill: () => child.kill("SIGKILL") };
 }
 
-test("kill -9 in the middle of the work, again and again: nothing promised is lost, what may be repeated is done, what may not is never done twice, and what can be looked up is done once", async () => {
+test("kill -9 in the middle of the work, again and again: nothing promised is lost, what may be repeated is done, what may not is never done twice, what can be looked up is done once, and the newest of a key is", async () => {
   using folder = project();
   const file = join(folder.directory, "journal.db");
   const sink = await openSink();
@@ -106,9 +106,21 @@ test("kill -9 in the middle of the work, again and again: nothing promised is lo
   expect(uncertain.length).toBeLessThanOrEqual(KILLS * 10);
   const missing = [...promised].filter((id) => !once.has(id) && !uncertain.includes(id));
   expect(missing, "delivered, or listed as uncertain").toEqual([]);
-  expect(outOfOrder(sink.deliveries.filter(({ how }) => how === "once"))).toEqual([]);
-  expect(outOfOrder(sink.deliveries.filter(({ how }) => how === "looked"))).toEqual([]);
+  for (const mode of ["once", "looked", "latest"])
+    expect(outOfOrder(sink.deliveries.filter(({ how }) => how === mode))).toEqual([]);
+  for (const mode of ["latest", "restart"]) {
+    const newest = newestOf(times(mode).keys());
+    for (const [key, id] of newestOf(promised))
+      expect(newest.get(key), `${mode}, key ${key}`).toBeGreaterThanOrEqual(id);
+  }
 }, 30_000);
+
+function newestOf(ids: Iterable<string>): ReadonlyMap<number, number> {
+  const newest = new Map<number, number>();
+  for (const id of ids)
+    newest.set(Number(id) % 20, Math.max(Number(id), newest.get(Number(id) % 20) ?? -1));
+  return newest;
+}
 
 function uncertainIn(file: string): readonly string[] {
   const database = openDatabase(file);

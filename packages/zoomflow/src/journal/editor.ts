@@ -1,7 +1,7 @@
 import { ZoomflowError } from "@zoomflow/core";
-import type { RunDraft } from "@zoomflow/core/ports";
+import { type RunDraft, spreadLane } from "@zoomflow/core/ports";
 
-import { rowOf } from "./names.ts";
+import { nameOf, rowOf } from "./names.ts";
 import type { Database } from "./sqlite.ts";
 import { prepareStatements } from "./statements.ts";
 import { inTurns, together } from "./turns.ts";
@@ -84,11 +84,18 @@ export function createEditor(database: Database, now: () => number): Editor {
     return true;
   };
 
-  const add = (event: number, { rule, lane }: RunDraft): boolean => {
+  const isFree = (lane: string): boolean => statements.firstInLane.get(lane) === undefined;
+
+  /** What a person asks for is carried out, in order: no mode of its rule leaves it out. */
+  const add = (event: number, { rule, lane, width }: RunDraft): boolean => {
     if (undone.get(event, rule) !== undefined) return false;
     const at = now();
-    if (lane !== undefined) statements.addRunToLane.run(event, rule, lane, at);
-    else statements.addRun.run(event, rule, null, "waiting", at, at, at);
+    if (lane === undefined) statements.addRun.run(event, rule, null, "waiting", at, at, at);
+    else if (width === undefined) statements.addRunToLane.run(event, rule, lane, at);
+    else {
+      const key = nameOf("event", event);
+      statements.addRunToLane.run(event, rule, spreadLane(lane, width, key, isFree), at);
+    }
     return true;
   };
 

@@ -64,7 +64,7 @@ test("every attempt is on record, its error without secrets", async () => {
     .all();
   expect(runs.map((row) => Object.values(row))).toEqual([
     ["done", 2, null, null],
-    ["dropped", 1, null, "the rule is gone"],
+    ["dropped", 0, null, "the rule is gone"],
   ]);
   await journal.close();
 });

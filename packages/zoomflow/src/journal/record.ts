@@ -1,5 +1,6 @@
-import type { Entry, Recorded } from "@zoomflow/core/ports";
+import { type Selection, type Entry, type Recorded, spreadLane } from "@zoomflow/core/ports";
 
+import { createSelector, type Selecting } from "./selective.ts";
 import type { Statements } from "./statements.ts";
 
 /** A run that has just been recorded. */
@@ -21,14 +22,19 @@ export interface RecordResult {
   readonly recorded: readonly Recorded[];
   readonly events: readonly NewEvent[];
   readonly runs: readonly NewRun[];
+  /** How many runs were dropped, and which states those were in that were there before. */
+  readonly dropped: number;
+  readonly left: Selecting["left"];
 }
 
 /** Writes events with the runs they ask for; to be called within a transaction. */
 export function createRecorder(
   statements: Statements,
   dedupeWindowMs: number,
+  isHeld: (run: number) => boolean,
 ): (entries: readonly Entry[]) => RecordResult {
-  const { addEvent, freeKey, addRun, addRunToLane } = statements;
+  const { addEvent, freeKey, addRun, addRunToLane, firstInLane } = statements;
+  const select = createSelector(statements, isHeld);
 
   /** The id of the new row; undefined for a known event. */
   const insertEvent = ({ key, arrival, entity }: Entry, body: string): number | undefined => {
@@ -45,25 +51,41 @@ export function createRecorder(
     return insert();
   };
 
+  const isFree = (lane: string): boolean => firstInLane.get(lane) === undefined;
+
   return (entries) => {
     const runs: NewRun[] = [];
     const events: NewEvent[] = [];
+    const left: Selecting["left"] = [];
+    let dropped = 0;
     const recorded = entries.map((entry): Recorded => {
       const body = entry.arrival.raw ?? JSON.stringify(entry.arrival.event);
       const event = insertEvent(entry, body);
       if (event === undefined) return "known";
       events.push({ id: event, entry, size: body.length });
       const at = Math.trunc(entry.arrival.receivedAt);
-      for (const { rule, lane, skip } of entry.runs) {
+      let selecting: Selecting | undefined;
+      for (const { rule, lane, skip, mode, width } of entry.runs) {
         if (skip) addRun.run(event, rule, lane ?? null, "skipped", at, at, at);
         else if (lane === undefined) addRun.run(event, rule, null, "waiting", at, at, at);
-        else addRunToLane.run(event, rule, lane, at);
+        else if (mode !== undefined) {
+          selecting ??= { dropped: [], overtaken: [], left };
+          if (!select({ event, rule, lane, mode, at }, selecting)) continue;
+        } else if (width === undefined) addRunToLane.run(event, rule, lane, at);
+        else addRunToLane.run(event, rule, spreadLane(lane, width, entry.key, isFree), at);
         runs.push({ rule, dueAt: at, skipped: skip });
       }
-      return "recorded";
+      dropped += selecting?.dropped.length ?? 0;
+      return selectionOf(selecting) ?? "recorded";
     });
-    return { recorded, events, runs };
+    return { recorded, events, runs, dropped, left };
   };
+}
+
+function selectionOf(selecting: Selecting | undefined): Selection | undefined {
+  if (selecting === undefined) return undefined;
+  const { dropped, overtaken } = selecting;
+  return dropped.length + overtaken.length === 0 ? undefined : { dropped, overtaken };
 }
 
 /** Zoom sends some numbers as text; what is no time at all is kept in the body only. */

@@ -1,13 +1,16 @@
 import { ZoomflowError } from "@zoomflow/core";
-import type { Found } from "@zoomflow/core/ports";
+import { type Found, placeTakenBy } from "@zoomflow/core/ports";
 
 import type { Counters } from "./counters.ts";
+import { nameOf } from "./names.ts";
+import type { OpenRow } from "./selective.ts";
 import type { Statements } from "./statements.ts";
 
 /**
  * Looks at what an earlier process left, within one transaction. Runs with a mark were interrupted
  * in the middle of something that must not be done twice. Where that can be looked up, they do so
- * when they are next carried out; else they are uncertain from now on, and their lanes go on. All
+ * when they are next carried out; else they are uncertain from now on, and their lanes go on. Runs
+ * that were under way while a newer one waited for their place give way now. All
  * others stand as they stood.
  */
 export function recover(statements: Statements, counters: Counters, now: number): Found {
@@ -15,6 +18,7 @@ export function recover(statements: Statements, counters: Counters, now: number)
   statements.unbegin.run();
   const begun = statements.begun.all() as unknown as readonly Begun[];
   for (const run of begun) interrupt(run, statements, aliveAt ?? 0, now);
+  giveWay(statements, now);
   counters.forget();
   const { waiting, retrying, uncertain, dead } = counters.now;
   const gap = statements.lastGap.get() as { from_at: number; cause: string } | undefined;
@@ -49,6 +53,26 @@ function interrupt(run: Begun, statements: Statements, aliveAt: number, now: num
   statements.addAttempt.run(id, number, beganAt, endedAt, "uncertain", code, message, begun);
   statements.finish.run("uncertain", number, code, message, now, null, null, null, id);
   statements.unpark.all(id);
+}
+
+function giveWay(statements: Statements, now: number): void {
+  let dropped = 0;
+  for (const { lane } of statements.overtaking.all() as unknown as readonly { lane: string }[]) {
+    const newest = statements.overtakenBy.get(lane, 0) as unknown as Newest;
+    const rows = statements.openInLane.all(lane) as unknown as readonly OpenRow[];
+    const reason = placeTakenBy(nameOf("event", newest.event));
+    for (const { id, attempts } of rows.filter((row) => row.id < newest.id)) {
+      statements.finish.run("dropped", attempts, null, reason, now, null, null, null, id);
+      statements.unpark.all(id);
+      dropped++;
+    }
+  }
+  if (dropped > 0) statements.addToMeta.run("total_dropped", String(dropped));
+}
+
+interface Newest {
+  readonly id: number;
+  readonly event: number;
 }
 
 function numberOf(value: unknown): number | undefined {

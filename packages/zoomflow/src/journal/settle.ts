@@ -1,6 +1,12 @@
-import type { AttemptRecord, RunState } from "@zoomflow/core/ports";
+import {
+  type AttemptRecord,
+  placeTakenBy,
+  type RunState,
+  type SelectiveMode,
+} from "@zoomflow/core/ports";
 
 import type { ClaimedRow } from "./claims.ts";
+import { nameOf } from "./names.ts";
 import type { Statements } from "./statements.ts";
 
 /** A run that can be claimed from now on: one that was put off, or the next of its lane. */
@@ -10,26 +16,35 @@ export interface Offered {
   readonly dueAt: number;
 }
 
+export interface Settled {
+  readonly written: RunState;
+  /** The runs that can now be claimed. */
+  readonly offered: readonly Offered[];
+}
+
 /** Takes secrets out of what an error says. */
 export type Redact = (text: string) => string;
 
-/** Writes what became of a claimed run; within a transaction. Gives the runs that can now be claimed. */
+/** Writes what became of a claimed run; within a transaction. */
 export function createSettler(
   statements: Statements,
   redact: Redact,
-): (
-  row: ClaimedRow,
-  state: RunState,
-  attempt: AttemptRecord | undefined,
-  now: number,
-) => readonly Offered[] {
-  const { putOff, finish, addAttempt, unpark, dueOfOne, setDoubt } = statements;
+): (row: ClaimedRow, state: RunState, attempt: AttemptRecord | undefined, now: number) => Settled {
+  const { putOff, finish, addAttempt, unpark, dueOfOne, setDoubt, overtakenBy } = statements;
 
   /** The next of the lane, or an earlier one that came back while this one had it. */
   const nextInLane = ({ id, lane }: ClaimedRow): readonly Offered[] => {
     if (lane === null) return [];
     const rows = unpark.all(id) as unknown as { id: number; rule: string; due_at: number }[];
     return rows.map((row) => ({ id: row.id, rule: row.rule, dueAt: row.due_at }));
+  };
+
+  /** A run that waits again gives way to a newer one that wants its place. */
+  const giveWay = ({ id, lane }: ClaimedRow): Dropped | undefined => {
+    const newer = lane === null ? undefined : overtakenBy.get(lane, id);
+    if (newer === undefined) return undefined;
+    const reason = placeTakenBy(nameOf("event", Number(newer["event"])));
+    return { is: "dropped", reason, mode: newer["mode"] as SelectiveMode };
   };
 
   return (row, state, attempt, now) => {
@@ -41,21 +56,30 @@ export function createSettler(
     if (state.is !== "waiting" && state.is !== "retrying") {
       const { startedAt = null, endedAt = now, step = null, last } = attempt ?? {};
       const [name, result] = last === undefined ? [step, null] : [last.step, last.result];
-      const counts = row.attempts + 1;
-      finish.run(state.is, counts, code, message, endedAt, startedAt, name, result, id);
-      return nextInLane(row);
+      // Dropped before it had begun, it has no attempt.
+      const counts = state.is === "dropped" && attempt === undefined ? 0 : 1;
+      const attempts = row.attempts + counts;
+      finish.run(state.is, attempts, code, message, endedAt, startedAt, name, result, id);
+      return { written: state, offered: nextInLane(row) };
     }
     if (attempt !== undefined && state.is === "retrying") {
       const { number, startedAt, endedAt, step = null } = attempt;
       addAttempt.run(id, number, startedAt, endedAt, state.is, code, message, step);
     }
     const counts = state.is === "waiting" ? row.attempts : row.attempts + 1;
+    const gone = giveWay(row);
+    if (gone !== undefined) {
+      finish.run(gone.is, counts, null, gone.reason, now, null, null, null, id);
+      return { written: gone, offered: nextInLane(row) };
+    }
     const dueAt = state.dueAt === undefined ? null : Math.ceil(state.dueAt);
     putOff.run(state.is, dueAt, counts, code, message, now, id);
     const due = dueAt ?? (dueOfOne.get(id)?.["due_at"] as number);
-    return [{ id, rule, dueAt: due }, ...nextInLane(row)];
+    return { written: state, offered: [{ id, rule, dueAt: due }, ...nextInLane(row)] };
   };
 }
+
+type Dropped = Extract<RunState, { is: "dropped" }>;
 
 function reasonOf(
   state: RunState,

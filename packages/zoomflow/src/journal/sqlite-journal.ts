@@ -62,7 +62,9 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   const { write, read, health } = createDoor(file, group);
   const claims = createClaims(statements, (run, holder) => void park(run, holder));
   const runs = createRunReader(statements);
-  const record = createRecorder(statements, options.dedupeWindowMs ?? WEEK_MS);
+  const record = createRecorder(statements, options.dedupeWindowMs ?? WEEK_MS, (run) =>
+    claims.held.has(run),
+  );
   const settle = createSettler(statements, options.redact ?? ((text) => text));
   const prune = createPruner(statements, clock);
   /** Claimed runs whose end is being written. */
@@ -99,6 +101,8 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         apply() {
           const result = record(entries);
           for (const { skipped } of result.runs) counters.add(skipped ? "skipped" : "waiting", 1);
+          for (const status of result.left) counters.add(status, -1);
+          if (result.dropped > 0) counters.add("dropped", result.dropped);
           return result;
         },
         committed(result) {
@@ -145,22 +149,24 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     },
     async settle(run, state, attempt) {
       const row = heldRow(run);
-      if (row === undefined || settling.has(row.id)) return;
+      if (row === undefined || settling.has(row.id)) return state;
       settling.add(row.id);
       try {
-        await write({
+        const { written } = await write({
           patient: true,
           apply() {
+            const settled = settle(row, state, attempt, clock.now());
             counters.add(row.status, -1);
-            counters.add(state.is, 1);
-            return settle(row, state, attempt, clock.now());
+            counters.add(settled.written.is, 1);
+            return settled;
           },
-          committed(offered) {
+          committed({ offered }) {
             claims.release(row.id);
             marked.delete(row.id);
             for (const { id, rule, dueAt } of offered) claims.offer(rule, dueAt, id);
           },
         });
+        return written;
       } finally {
         settling.delete(row.id);
       }

@@ -24,6 +24,18 @@ export const SQL = {
   addRunToLane: `insert into run (event, rule, lane, status, due_at, created_at, updated_at)
     values (?1, ?2, ?3, 'waiting',
       case when exists (select 1 from run where lane = ?3 and ${OPEN}) then ${PARKED} else ?4 end, ?4, ?4)`,
+  /** One that takes the place of those before it; the one that is under way it still waits for. */
+  addOvertaking: `insert into run (event, rule, lane, status, due_at, created_at, updated_at, mode)
+    values (?1, ?2, ?3, 'waiting',
+      case when exists (select 1 from run where lane = ?3 and ${OPEN}) then ${PARKED} else ?4 end, ?4, ?4, ?5)`,
+  addDropped: `insert into run (event, rule, lane, status, due_at, created_at, updated_at, error_message)
+    values (?1, ?2, ?3, 'dropped', ?4, ?4, ?4, ?5)`,
+  openInLane: `select id, rule, status, attempts, created_at from run where lane = ? and ${OPEN} order by id`,
+  firstInLane: `select id from run where lane = ? and ${OPEN} order by id limit 1`,
+  /** The newest run that is to take the place of this one. */
+  overtakenBy: `select id, event, mode from run where lane = ? and id > ? and mode is not null and ${OPEN}
+    order by id desc limit 1`,
+  overtaking: `select distinct lane from run where lane is not null and mode is not null and ${OPEN}`,
 
   dueOf: `${CLAIMABLE} where r.rule = ? and r.${OPEN} and (r.due_at, r.id) > (?, ?) and r.due_at <= ?
     order by r.due_at, r.id limit ?`,

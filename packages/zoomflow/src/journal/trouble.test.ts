@@ -176,6 +176,24 @@ test("a journal of a newer version is refused, and not touched", async () => {
   expect(readdirSync(folder.directory)).toEqual(["journal.db"]);
 });
 
+test("a journal of an earlier version is brought up to date, with all that it holds", async () => {
+  using folder = project();
+  await fill(folder.directory);
+  const database = openDatabase(join(folder.directory, "journal.db"));
+  database.exec(`drop index run_lane; alter table run drop column mode;
+    create index run_lane on run (lane, id) where lane is not null and status in ('waiting', 'retrying')`);
+  database.exec("pragma user_version = 3");
+  database.close();
+  const journal = openAt(folder.directory);
+  expect(await journal.counts()).toMatchObject({ waiting: 300 });
+  const newer = eventOf("newer", ["r"], "u");
+  await journal.record([
+    { ...newer, runs: newer.runs.map((run) => ({ ...run, mode: "latest" as const })) },
+  ]);
+  expect(await journal.counts()).toMatchObject({ waiting: 1, dropped: 300 });
+  await journal.close();
+});
+
 test("a place where no file can be made is named", () => {
   using folder = project({ file: "" });
   expect(() => openAt(join(folder.directory, "file"))).toThrow(

@@ -97,6 +97,16 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     'rule "x" waits its turn, again in 50 ms: gone',
   ],
   [{ is: "run.settled", ...run, state: "dead", ms: 3, error }, "error", 'rule "x" dead: gone'],
+  [
+    { is: "run.settled", ...run, state: "dropped", ms: 0, reason: "the rule is gone" },
+    "warn",
+    'rule "x" dropped: the rule is gone',
+  ],
+  [
+    { is: "run.settled", ...run, state: "dropped", ms: 0, reason: "e2 came", mode: "latest" },
+    "info",
+    'rule "x" dropped: e2 came',
+  ],
   [{ is: "run.asleep", run: "r1", rule: "x", waitMs: 90_000 }, "info", 'rule "x" sleeps for 90 s'],
   [
     { is: "run.late", culprit: 'rule "x"', error },

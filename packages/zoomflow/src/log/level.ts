@@ -24,7 +24,8 @@ const LEVELS: {
   "rule.failed": "error",
   "run.started": "debug",
   "step.done": "info",
-  "run.settled": ({ state }) => FATES[state],
+  // What a rule's own mode leaves out is nothing to worry about.
+  "run.settled": ({ state, mode }) => (mode === undefined ? FATES[state] : "info"),
   "run.asleep": "info",
   "run.late": "error",
   "journal.recovered": ({ interrupted }) => (interrupted > 0 ? "warn" : "info"),

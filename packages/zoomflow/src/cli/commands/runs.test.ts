@@ -50,6 +50,25 @@ test("a list can be narrowed to a rule, to states, to a time and to a number", a
   expect((await ask(past, ["runs", "--state", "uncertain"])).out).toBe("no runs\n");
 });
 
+test("a run that was left out by its rule's mode says so, in a list and in its event's story", async () => {
+  using past = history();
+  await past.live(async (journal) => {
+    const moded = (topic: string) => {
+      const given = meeting(topic, ["note"], { lane: "m" });
+      return { ...given, runs: given.runs.map((run) => ({ ...run, mode: "latest" as const })) };
+    };
+    await journal.record([moded("A"), moded("B")]);
+    await carryOut(journal, DONE);
+  });
+  const { out } = await ask(past, ["runs", "--state", "dropped"]);
+  expect(out).toMatch(
+    /r1 .* dropped +0 +e1 meeting\.started +e2, a newer event of the same key, took its place/,
+  );
+  const { out: story } = await ask(past, ["trace", "e1"]);
+  expect(story).toContain("e2, a newer event of the same key, took its place");
+  expect((await ask(past, ["journal", "verify"])).exit).toBe(0);
+});
+
 test("a run that waits behind another of its key and one in mid-action say so", async () => {
   using past = history();
   await past.live(async (journal) => {

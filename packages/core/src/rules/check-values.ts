@@ -1,0 +1,36 @@
+import { parseDuration } from "../duration.ts";
+
+/** Each says what is wrong with a value that may also be left out; nothing when it fits. */
+export function duration(field: string, given: unknown): readonly string[] {
+  if (given === undefined || milliseconds(given) !== undefined) return [];
+  return [`\`${field}\` is ${shown(given)}: write it like "30s", "5m" or "2h"`];
+}
+
+export function milliseconds(given: unknown): number | undefined {
+  return typeof given === "string" ? parseDuration(given) : undefined;
+}
+
+export function count(field: string, given: unknown): readonly string[] {
+  if (given === undefined) return [];
+  const fits = typeof given === "number" && Number.isInteger(given) && given >= 1;
+  return fits ? [] : [`\`${field}\` must be a whole number of 1 or more`];
+}
+
+export function choice(field: string, given: unknown, among: readonly string[]): readonly string[] {
+  if (given === undefined || among.some((one) => one === given)) return [];
+  const choices = among.map((one) => `"${one}"`);
+  const listed = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  return [`\`${field}\` can be ${listed}, not ${shown(given)}`];
+}
+
+export function flag(field: string, given: unknown): readonly string[] {
+  return given === undefined || typeof given === "boolean"
+    ? []
+    : [`\`${field}\` must be true or false`];
+}
+
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "function") return "a function";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
