@@ -32,8 +32,9 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
 
   const nameOf = (key: string): string => `${key.slice(0, 8)}-${++sequence}`;
 
-  const insert = ({ arrival, key }: Entry, { rule, lane }: RunDraft, id: string): void => {
-    const { event, source, receivedAt } = arrival;
+  const insert = ({ arrival, key }: Entry, draft: RunDraft, id: string): void => {
+    const { event, receivedAt } = arrival;
+    const { rule, lane, source = arrival.source } = draft;
     const run = {
       id,
       rule,

@@ -11,6 +11,7 @@ export interface Run {
   readonly lane: string | undefined;
   readonly eventKey: string;
   readonly event: AnyEvent;
+  /** Where the run comes from: `replay`, else the source of its event. */
   readonly source: string;
   readonly receivedAt: number;
   /** Attempts begun before this one. */
@@ -40,6 +41,8 @@ export interface RunDraft {
   readonly mode?: SelectiveMode;
   /** Among so many lanes beside each other the run gets one: see {@link spreadLane}. Left out: 1. */
   readonly width?: number;
+  /** Where the run comes from. Default: from where its event came. */
+  readonly source?: string;
 }
 
 export type RunStatus = RunState["is"] | "running";

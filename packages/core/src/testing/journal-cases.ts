@@ -55,6 +55,23 @@ const recordCases: readonly JournalCase[] = [
     );
     agree([run?.receivedAt, run?.attempts, run?.steps], [arrival.receivedAt, 0, {}]);
   }),
+  caseOf("a run that does not come from where its event came says so", async (journal) => {
+    const { runs, ...given } = entry("a", ["r", "s"], "u");
+    const [one, other] = runs;
+    if (one === undefined || other === undefined) throw new Error("two runs were asked for");
+    await journal.record([{ ...given, runs: [{ ...one, source: "replay" }, other] }]);
+    const claimed = await claimAll(journal);
+    agree(Object.fromEntries(claimed.map(({ rule, source }) => [rule, source])), {
+      r: "replay",
+      s: given.arrival.source,
+    });
+    const [first] = claimed.filter(({ rule }) => rule === "r");
+    await journal.settle(first?.id ?? "", { is: "retrying", dueAt: T, error: failed });
+    agree(
+      (await claimAll(journal)).map(({ source }) => source),
+      ["replay"],
+    );
+  }),
   caseOf("runs of a dry run are counted and never claimed", async (journal) => {
     const given = entry("a", ["r"]);
     await journal.record([{ ...given, runs: given.runs.map((run) => ({ ...run, skip: true })) }]);

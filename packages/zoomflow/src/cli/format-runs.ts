@@ -10,10 +10,11 @@ export function formatRuns(runs: readonly StoredRun[], limit: number): string {
     run.rule,
     run.state,
     String(run.attempts),
+    run.source,
     `${run.event} ${run.eventName}`,
     remark(run),
   ]);
-  const heads = ["run", "since", "rule", "state", "attempts", "event", "remark"];
+  const heads = ["run", "since", "rule", "state", "attempts", "source", "event", "remark"];
   const more = runs.length === limit ? `the newest ${limit}; more with --limit\n` : "";
   return rows.length === 0 ? "no runs\n" : table(heads, rows) + more;
 }

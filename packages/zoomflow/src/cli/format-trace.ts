@@ -32,7 +32,7 @@ export function formatTrace(trace: Trace): string {
   const parts = [
     formatEvent(trace.event),
     formatRules(trace),
-    ...trace.runs.map(formatRun),
+    ...trace.runs.map((run) => formatRun(run, trace.event.source)),
     ...(payload === undefined ? [] : [["payload", ...pretty(payload)]]),
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -72,13 +72,15 @@ function formatRules({ verdicts, runs }: Trace): readonly string[] {
   return ["rules, as the config is now", ...indented(rows), ...rest];
 }
 
-function formatRun({ run, attempts, steps }: TracedRun): readonly string[] {
-  const { id, rule, state, createdAt } = run;
+function formatRun(traced: TracedRun, eventSource: string): readonly string[] {
+  const { run, attempts, steps } = traced;
+  const { id, rule, state, createdAt, source } = run;
+  const by = source === eventSource ? "" : ` by ${source}`;
   // What an attempt says of its end need not be said twice.
   const told = state === "done" || state === "dead" || state === "uncertain";
   const also = told ? "" : remark(run);
   return [
-    inert(`${id} ${rule}: ${state}, since ${localTime(createdAt)}`),
+    inert(`${id} ${rule}: ${state}, since ${localTime(createdAt)}${by}`),
     ...(also === "" ? [] : [`  ${inert(also)}`]),
     ...indented(attempts.map(formatAttempt)),
     ...indented(steps.map(formatStep)),

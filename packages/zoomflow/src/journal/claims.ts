@@ -12,6 +12,8 @@ export interface ClaimedRow {
   readonly status: "waiting" | "retrying";
   readonly attempts: number;
   readonly event: number;
+  /** Null: that of its event. */
+  readonly source: string | null;
   /** Whether it has finished steps. */
   readonly stepped: boolean;
   /** What it is to look up, as JSON. */
@@ -60,12 +62,12 @@ export function createClaims(statements: Statements, park: Park): Claims {
   /** Takes a row unless it is held, or not the first of its lane: then it is out of the way from now on. */
   const consider = (rule: string, row: Candidate, taken: ClaimedRow[]): void => {
     if (held.has(row.id)) return;
-    const { id, lane, status, attempts, event, doubt } = row;
+    const { id, lane, status, attempts, event, source, doubt } = row;
     const holder = lane === null ? undefined : lanes.get(lane);
     if (row.first === 0 || holder !== undefined) return park({ ...row, rule }, holder);
     const stepped = row.stepped === 1;
     const doubtful = doubt !== null;
-    const claimed = { id, rule, lane, status, attempts, event, stepped, doubt, doubtful };
+    const claimed = { id, rule, lane, status, attempts, event, source, stepped, doubt, doubtful };
     held.set(id, claimed);
     if (lane !== null) lanes.set(lane, id);
     taken.push(claimed);
@@ -187,6 +189,7 @@ export interface Candidate {
   readonly status: "waiting" | "retrying";
   readonly attempts: number;
   readonly event: number;
+  readonly source: string | null;
   readonly first: 0 | 1;
   readonly stepped: 0 | 1;
   readonly doubt: string | null;

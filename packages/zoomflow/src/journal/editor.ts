@@ -87,7 +87,7 @@ export function createEditor(database: Database, now: () => number): Editor {
   const isFree = (lane: string): boolean => statements.firstInLane.get(lane) === undefined;
 
   /** What a person asks for is carried out, in order: no mode of its rule leaves it out. */
-  const add = (event: number, { rule, lane, width }: RunDraft): boolean => {
+  const add = (event: number, { rule, lane, width, source }: RunDraft): boolean => {
     if (undone.get(event, rule) !== undefined) return false;
     const at = now();
     if (lane === undefined) statements.addRun.run(event, rule, null, "waiting", at, at, at);
@@ -96,6 +96,7 @@ export function createEditor(database: Database, now: () => number): Editor {
       const key = nameOf("event", event);
       statements.addRunToLane.run(event, rule, spreadLane(lane, width, key, isFree), at);
     }
+    if (source !== undefined) statements.setSource.run(source);
     return true;
   };
 

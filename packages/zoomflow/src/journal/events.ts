@@ -48,15 +48,15 @@ export function createRunReader(statements: Statements): RunReader {
   return {
     remember: (id, { key, arrival: { event, source, receivedAt } }, size) =>
       keep(id, { eventKey: key, event: () => event, source, receivedAt }, size),
-    read({ id, rule, lane, attempts, event, stepped, doubt }) {
-      const { eventKey, event: read, source, receivedAt } = eventOf(event);
+    read({ id, rule, lane, attempts, event, source, stepped, doubt }) {
+      const { eventKey, event: read, source: from, receivedAt } = eventOf(event);
       return {
         id: nameOf("run", id),
         rule,
         lane: lane ?? undefined,
         attempts,
         eventKey,
-        source,
+        source: source ?? from,
         receivedAt,
         // Read by whoever carries the run out: what is damaged is then one run's own trouble.
         get event() {

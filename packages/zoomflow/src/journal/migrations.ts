@@ -78,6 +78,9 @@ const MIGRATIONS: readonly string[] = [
   drop index run_lane;
   create index run_lane on run (lane, id, mode) where lane is not null and status in ('waiting', 'retrying');
   `,
+
+  // Where a run comes from, unless from where its event came.
+  "alter table run add column source text;",
 ];
 
 /** The due time of a run behind another one of its lane. */

@@ -67,7 +67,8 @@ const OPEN = "('waiting', 'retrying')";
 const STATE = `case when run.begun is not null and run.status in ${OPEN} then 'running' else run.status end`;
 
 const RUN = `select run.id, run.event, event.name, run.rule, ${STATE} as state, run.attempts, run.due_at,
-  run.begun, run.doubt, run.error_code, run.error_message, run.created_at, run.updated_at
+  coalesce(run.source, event.source) as source, run.begun, run.doubt, run.error_code, run.error_message,
+  run.created_at, run.updated_at
   from run join event on event.id = run.event`;
 
 /** What a reader looks at. */

@@ -33,7 +33,7 @@ export function createRecorder(
   dedupeWindowMs: number,
   isHeld: (run: number) => boolean,
 ): (entries: readonly Entry[]) => RecordResult {
-  const { addEvent, freeKey, addRun, addRunToLane, firstInLane } = statements;
+  const { addEvent, freeKey, addRun, addRunToLane, firstInLane, setSource } = statements;
   const select = createSelector(statements, isHeld);
 
   /** The id of the new row; undefined for a known event. */
@@ -65,15 +65,17 @@ export function createRecorder(
       events.push({ id: event, entry, size: body.length });
       const at = Math.trunc(entry.arrival.receivedAt);
       let selecting: Selecting | undefined;
-      for (const { rule, lane, skip, mode, width } of entry.runs) {
+      for (const { rule, lane, skip, mode, width, source } of entry.runs) {
+        let wanted = true;
         if (skip) addRun.run(event, rule, lane ?? null, "skipped", at, at, at);
         else if (lane === undefined) addRun.run(event, rule, null, "waiting", at, at, at);
         else if (mode !== undefined) {
           selecting ??= { dropped: [], overtaken: [], left };
-          if (!select({ event, rule, lane, mode, at }, selecting)) continue;
+          wanted = select({ event, rule, lane, mode, at }, selecting);
         } else if (width === undefined) addRunToLane.run(event, rule, lane, at);
         else addRunToLane.run(event, rule, spreadLane(lane, width, entry.key, isFree), at);
-        runs.push({ rule, dueAt: at, skipped: skip });
+        if (source !== undefined) setSource.run(source);
+        if (wanted) runs.push({ rule, dueAt: at, skipped: skip });
       }
       dropped += selecting?.dropped.length ?? 0;
       return selectionOf(selecting) ?? "recorded";

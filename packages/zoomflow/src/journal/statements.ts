@@ -6,7 +6,7 @@ const OPEN = "status in ('waiting', 'retrying')";
 
 /** What a claimed run is made of, and whether it is the first of its lane. */
 const CLAIMABLE = `
-  select r.id, r.due_at, r.lane, r.status, r.attempts, r.event, r.doubt,
+  select r.id, r.due_at, r.lane, r.status, r.attempts, r.event, r.source, r.doubt,
     r.lane is null or not exists (
       select 1 from run b where b.lane = r.lane and b.id < r.id and b.${OPEN}) as first,
     exists (select 1 from step where step.run = r.id) as stepped
@@ -36,6 +36,9 @@ export const SQL = {
   overtakenBy: `select id, event, mode from run where lane = ? and id > ? and mode is not null and ${OPEN}
     order by id desc limit 1`,
   overtaking: `select distinct lane from run where lane is not null and mode is not null and ${OPEN}`,
+
+  /** Of the run that was just added: few have a source of their own. */
+  setSource: "update run set source = ? where id = last_insert_rowid()",
 
   dueOf: `${CLAIMABLE} where r.rule = ? and r.${OPEN} and (r.due_at, r.id) > (?, ?) and r.due_at <= ?
     order by r.due_at, r.id limit ?`,

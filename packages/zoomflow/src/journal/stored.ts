@@ -23,6 +23,8 @@ export interface StoredRun {
   readonly id: string;
   readonly event: string;
   readonly eventName: string;
+  /** `replay`, else the source of its event. */
+  readonly source: string;
   readonly rule: string;
   /**
    * `running` only where the journal knows: in the middle of something that must not be done twice.
@@ -95,6 +97,7 @@ export function storedRun(row: Row): StoredRun {
     id: nameOf("run", Number(row["id"])),
     event: nameOf("event", Number(row["event"])),
     eventName: String(row["name"]),
+    source: String(row["source"]),
     rule: String(row["rule"]),
     state: String(row["state"]),
     attempts: Number(row["attempts"]),

@@ -180,7 +180,7 @@ test("a journal of an earlier version is brought up to date, with all that it ho
   using folder = project();
   await fill(folder.directory);
   const database = openDatabase(join(folder.directory, "journal.db"));
-  database.exec(`drop index run_lane; alter table run drop column mode;
+  database.exec(`alter table run drop column source; drop index run_lane; alter table run drop column mode;
     create index run_lane on run (lane, id) where lane is not null and status in ('waiting', 'retrying')`);
   database.exec("pragma user_version = 3");
   database.close();

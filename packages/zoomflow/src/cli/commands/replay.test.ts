@@ -55,6 +55,25 @@ test("a replayed event is still the same event: it is known when it comes once m
   expect(runs).toMatchObject([{ run: { state: "done" } }, { run: { state: "waiting" } }]);
 });
 
+test("what a replay asked for says so, and what the event asked for when it came does not", async () => {
+  using past = history();
+  await withPast(past);
+  await ask(past, ["replay", "--event", "e1"]);
+  const { runs } = await askJson<{ runs: object[] }>(past, ["runs", "--limit", "2"]);
+  expect(runs).toMatchObject([{ source: "replay" }, { source: "websocket" }]);
+  const { out } = await ask(past, ["trace", "e1"]);
+  expect(out).toMatch(/received +\S+ \S+ by websocket\n/);
+  expect(out).toMatch(/r1 note: done, since \S+ \S+\n/);
+  expect(out).toMatch(/r5 note: waiting, since \S+ \S+ by replay\n/);
+  await past.live(async (journal) => {
+    const claimed = await journal.claim({ now: Date.now(), limit: 9, except: new Set() });
+    expect(claimed.map(({ id, source }) => [id, source])).toEqual([
+      ["r4", "websocket"],
+      ["r5", "replay"],
+    ]);
+  });
+});
+
 test("the events of a time are replayed in their order, and a run that still waits is not doubled", async () => {
   using past = history();
   await withPast(past);

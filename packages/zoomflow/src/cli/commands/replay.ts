@@ -52,6 +52,8 @@ export const replay: Command = {
 
 /** So many events are looked at before their runs are written. */
 const PAGE = 500;
+/** What the rules are told, and what the new runs say of themselves. */
+const SOURCE = "replay";
 
 async function replayAll(journal: JournalCall, look: SecondLook): Promise<Replayed> {
   const wanted = journal.call.text("rule");
@@ -61,10 +63,11 @@ async function replayAll(journal: JournalCall, look: SecondLook): Promise<Replay
   const add = adder(journal, reader);
   for (const events of pages(journal, reader)) {
     const plans = events.map((event): EventPlan => {
-      const { runs, failures } = look.plan(event, "replay");
+      const { runs, failures } = look.plan(event, SOURCE);
       for (const { rule, error } of failures.filter(meant))
         tally.failed(rule, event.id, error.message);
-      return { event: event.id, drafts: runs.filter(meant) };
+      const drafts = runs.filter(meant).map((draft) => ({ ...draft, source: SOURCE }));
+      return { event: event.id, drafts };
     });
     await add(plans, ({ drafts }, added) => tally.event(drafts, added));
   }

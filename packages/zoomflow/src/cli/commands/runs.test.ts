@@ -22,10 +22,12 @@ test("runs are listed with the newest first, each with its state and what there 
   const { exit, out } = await ask(past, ["runs"]);
   expect(exit).toBe(0);
   const lines = out.trim().split("\n");
-  expect(lines[0]).toMatch(/^RUN +SINCE +RULE +STATE +ATTEMPTS +EVENT +REMARK$/);
+  expect(lines[0]).toMatch(/^RUN +SINCE +RULE +STATE +ATTEMPTS +SOURCE +EVENT +REMARK$/);
   expect(lines.slice(1).map((line) => line.split(/ +/)[0])).toEqual(["r4", "r3", "r2", "r1"]);
-  expect(out).toMatch(/r3 .* waiting +0 +e3 meeting\.started +due \d{4}-/);
-  expect(out).toMatch(/r2 .* dead +1 +e2 meeting\.started +ZF_ACTION_FAILED: the service said no/);
+  expect(out).toMatch(/r3 .* waiting +0 +websocket +e3 meeting\.started +due \d{4}-/);
+  expect(out).toMatch(
+    /r2 .* dead +1 +websocket +e2 meeting\.started +ZF_ACTION_FAILED: the service said no/,
+  );
 });
 
 test("a list can be narrowed to a rule, to states, to a time and to a number", async () => {

@@ -42,7 +42,9 @@ test("what died is seen, retried and replayed while the runner runs, and the run
   await run.said(/"to":"connected"/);
   zoom.emit(meeting("Standup"));
   await run.said(/rule \\"fragile\\" dead: the service is away/);
-  expect(await ask("dead", "list")).toMatch(/r1 .* fragile +dead +1 +e1 meeting\.started/);
+  expect(await ask("dead", "list")).toMatch(
+    /r1 .* fragile +dead +1 +websocket +e1 meeting\.started/,
+  );
 
   folder.write("mended", "");
   expect(await ask("dead", "retry", "r1")).toBe(
