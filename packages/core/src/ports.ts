@@ -177,15 +177,32 @@ export interface Journal {
   readonly found: Found | undefined;
   readonly gaps: GapRecord;
   /**
-   * Forgets one batch of events that were received before `before`, and their runs, so few that no
-   * one has to wait. What is unfinished, dead or uncertain stays.
-   *
-   * @returns whether there may be more to forget
+   * Forgets one batch of events with their runs, so few that no one has to wait: those that were
+   * received before `before`, and where the journal holds more than `maxBytes` also the oldest of the
+   * others, until there is some room. What is unfinished, dead or uncertain stays. An event that is
+   * forgotten for want of room is still known again within the dedupe window.
    */
-  prune(before: number): Promise<boolean>;
+  prune(limits: PruneLimits): Promise<Pruned>;
   /** Calls `changed` when another process has changed the journal: there may be work. */
   watch(changed: () => void): void;
   close(): Promise<void>;
+}
+
+export interface PruneLimits {
+  /** Wall-clock milliseconds. */
+  readonly before: number;
+  /** Of what the journal holds, which may be less than what it takes of the disk. Default: no limit. */
+  readonly maxBytes?: number;
+}
+
+/** What came of one batch. */
+export interface Pruned {
+  /** Whether the same limits may forget more. */
+  readonly more: boolean;
+  /** Events that were forgotten for want of room. */
+  readonly early: number;
+  /** What the journal holds now; 0 where it cannot tell. */
+  readonly bytes: number;
 }
 
 /** What a journal held when it was opened. Times in wall-clock milliseconds. */
@@ -208,6 +225,8 @@ export interface GapRecord {
   open(from: number, cause: string): Promise<void>;
   /** Closes every gap that is open. */
   close(to: number): Promise<void>;
+  /** One that is over already; what is open stays open. */
+  add(from: number, to: number, cause: string): Promise<void>;
   /** A sign of life while connected: what comes after the last one was missed. */
   alive(at: number): Promise<void>;
 }

@@ -64,6 +64,17 @@ export type EventMoment =
       readonly count: number;
       readonly lost?: true;
       readonly error: ZoomflowError;
+    }
+  /**
+   * The journal refuses, and no more is held in memory: `count` events since this was last told, at
+   * most once a minute. Since the first of them, at `from`, some are missing; the last was at `to`.
+   */
+  | {
+      readonly is: "event.lost";
+      readonly count: number;
+      readonly from: number;
+      readonly to: number;
+      readonly error: ZoomflowError;
     };
 
 /** The way of a run to its outcome. */
@@ -133,6 +144,15 @@ export type JournalMoment =
       readonly gapSince: number | undefined;
     }
   | { readonly is: "journal.pruned"; readonly before: number; readonly ms: number }
+  /** It was full: `events` were forgotten before their time. `bytes` is what it holds now. */
+  | {
+      readonly is: "journal.shrunk";
+      readonly events: number;
+      readonly bytes: number;
+      readonly maxBytes: number;
+    }
+  /** It is full of what may not be forgotten. Told once, until it is not. */
+  | { readonly is: "journal.oversize"; readonly bytes: number; readonly maxBytes: number }
   | { readonly is: "journal.failed"; readonly doing: string; readonly error: ZoomflowError }
   | { readonly is: "gap.opened"; readonly from: number; readonly cause: string }
   | {
@@ -140,6 +160,8 @@ export type JournalMoment =
       readonly from: number;
       readonly to: number;
       readonly cause: string;
+      /** Events that arrived and were lost. Without it, it is not known what was missed. */
+      readonly lost?: number;
     };
 
 export type LifecycleMoment =

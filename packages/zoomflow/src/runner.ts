@@ -57,6 +57,7 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
       sources: [zoom],
       journal: openJournal(checked, options),
       retentionMs: checked.journal.retentionMs,
+      maxJournalBytes: checked.journal.maxBytes,
       concurrency: checked.concurrency,
       window: checked.window,
       stopDeadlineMs: checked.stopDeadlineMs,

@@ -28,6 +28,7 @@ function setup(found?: Partial<Found>, more: Partial<Journal> = {}) {
     gaps: {
       open: async (from, cause) => void written.push(`open ${at(from)}: ${cause}`),
       close: async (to) => void written.push(`close ${at(to)}`),
+      add: async () => {},
       alive: async (time) => void written.push(`alive ${at(time)}`),
     },
     ...more,
@@ -128,7 +129,8 @@ describe("gaps", () => {
     const refuse = async (): Promise<never> => {
       throw new Error("disk full");
     };
-    const { gaps, ports } = setup({}, { gaps: { open: refuse, close: refuse, alive: refuse } });
+    const record = { open: refuse, close: refuse, add: refuse, alive: refuse };
+    const { gaps, ports } = setup({}, { gaps: record });
     gaps.connected("websocket");
     await gaps.stop();
     expect(ports.of("journal.failed").map(({ error }) => error.message)).toEqual([

@@ -20,7 +20,8 @@ function setup(more: Partial<Journal> = {}) {
     ...more,
   };
   const plan = () => ({ runs: [], failures: [] });
-  const intake = createIntake({ journal, plan, onRecorded() {}, onOvertaken() {} }, ports);
+  const hold = { events: 10_000, size: 1e9 };
+  const intake = createIntake({ journal, plan, hold, onRecorded() {}, onOvertaken() {} }, ports);
   let numbered = 0;
   const deliver = (event: AnyEvent): void =>
     intake.deliver({ event, source: "test", receivedAt: T });

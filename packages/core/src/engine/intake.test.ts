@@ -20,6 +20,7 @@ function setup({ plan = oneRun, record }: { plan?: Plan; record?: Journal["recor
   const batches: string[][] = [];
   const overtaken: LeftOut[] = [];
   let recorded = 0;
+  const hold = { events: 1_000, size: 1e9 };
   const journal: Journal = {
     ...memory,
     record(entries) {
@@ -31,6 +32,7 @@ function setup({ plan = oneRun, record }: { plan?: Plan; record?: Journal["recor
     {
       journal,
       plan,
+      hold,
       onRecorded: () => recorded++,
       onOvertaken: (runs) => void overtaken.push(...runs),
     },

@@ -4,6 +4,7 @@ import { freezeEvent } from "../events/event.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
 import type { Arrival, LeftOut, Selection, Entry, Health, Journal, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
+import { createLosses } from "./losses.ts";
 
 export interface Intake {
   /** Never throws: an arrival that cannot be read is observed and passed over. */
@@ -16,7 +17,16 @@ export interface Intake {
   health(): Health;
 }
 
+/** How much may be held in memory while the journal refuses. */
+export interface HoldLimits {
+  readonly events: number;
+  /** Characters of the events' JSON. */
+  readonly size: number;
+}
+
 const RETRY_MS = 1_000;
+/** So many are written at a time, however many wait: what else is to be done gets its turn. */
+const MOST_AT_ONCE = 2_000;
 
 /** So many events in one turn mean that more are on their way: a larger transaction is cheaper for each. */
 const FLOOD = 16;
@@ -36,11 +46,15 @@ export function createIntake(
     readonly onRecorded: () => void;
     /** Runs that are held, and whose place newer ones are to take. */
     readonly onOvertaken: (overtaken: readonly LeftOut[]) => void;
+    readonly hold: HoldLimits;
   },
   ports: Ports,
 ): Intake {
   const closed = new AbortController();
+  const losses = createLosses(parts.journal.gaps, ports);
   let pending: Entry[] = [];
+  /** Of what waits and what is being written. */
+  let size = 0;
   let writing: Promise<void> | undefined;
   let refusal: ZoomflowError | undefined;
 
@@ -61,29 +75,39 @@ export function createIntake(
 
   const write = async (): Promise<void> => {
     while (pending.length > 0 && !closed.signal.aborted) {
-      const batch = pending;
-      pending = [];
+      const batch = pending.length > MOST_AT_ONCE ? pending.slice(0, MOST_AT_ONCE) : pending;
+      pending = pending.slice(batch.length);
       try {
         const recorded = await parts.journal.record(batch);
         refusal = undefined;
+        for (const entry of batch) size -= sizeOf(entry);
         batch.forEach((entry, index) => {
           const result = recorded[index];
           announce(entry, result === "known");
           if (typeof result === "object") announceSelection(result);
         });
         parts.onRecorded();
+        if (losses.count > 0) await losses.record();
         if (pending.length >= FLOOD)
           await new Promise<void>((resolve) => {
             gather(pending.length, ports.clock.monotonic(), resolve);
           });
       } catch (thrown) {
-        pending = [...batch, ...pending];
+        pending = batch.concat(pending);
         refusal = ZoomflowError.from(thrown, "ZF_INTERNAL");
         refused(pending.length, refusal);
         await pause(ports.clock, RETRY_MS, closed.signal);
       }
     }
     writing = undefined;
+    if (closed.signal.aborted) giveUp();
+  };
+
+  const giveUp = (): void => {
+    const error = refusal ?? new ZoomflowError("ZF_INTERRUPTED", "the process stopped before");
+    for (const { arrival } of pending) losses.lose(arrival.receivedAt, error);
+    pending = [];
+    losses.close();
   };
 
   const refused = (count: number, thrown: unknown, lost?: true): void =>
@@ -133,11 +157,18 @@ export function createIntake(
       else go();
     });
 
+  const isFull = (): boolean => pending.length >= parts.hold.events || size >= parts.hold.size;
+
+  const lost = (): string => (losses.count === 0 ? "" : `, ${losses.count} were lost`);
+
   return {
     deliver(arrival) {
       if (closed.signal.aborted) return;
+      if (refusal !== undefined && isFull()) return losses.lose(arrival.receivedAt, refusal);
       try {
-        pending.push(enter(arrival));
+        const entry = enter(arrival);
+        pending.push(entry);
+        size += sizeOf(entry);
       } catch (thrown) {
         return refused(1, thrown, true);
       }
@@ -151,6 +182,13 @@ export function createIntake(
     health: () =>
       refusal === undefined
         ? { ok: true, reason: "writable" }
-        : { ok: false, reason: `${pending.length} events wait to be recorded: ${refusal.message}` },
+        : {
+            ok: false,
+            reason: `${pending.length} events wait to be recorded${lost()}: ${refusal.message}`,
+          },
   };
+}
+
+function sizeOf({ arrival }: Entry): number {
+  return arrival.raw?.length ?? 0;
 }

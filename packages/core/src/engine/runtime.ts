@@ -9,7 +9,7 @@ import type { RunStatus } from "../runs/run.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { createExecutor } from "./executor.ts";
 import { createGaps } from "./gaps.ts";
-import { createIntake } from "./intake.ts";
+import { createIntake, type HoldLimits } from "./intake.ts";
 import { createLifecycle, type Part } from "./lifecycle.ts";
 import { createRetention } from "./retention.ts";
 
@@ -30,6 +30,13 @@ export interface RuntimeOptions {
   readonly dryRun?: boolean;
   /** For how long what is finished is kept, in ms. Default: 30 days. */
   readonly retentionMs?: number;
+  /** What the journal may hold, in bytes; then the oldest of what is finished goes first. Default: no limit. */
+  readonly maxJournalBytes?: number;
+  /**
+   * How much may be held in memory while the journal refuses; what arrives beyond is lost, counted
+   * and recorded as a gap. Default: 50,000 events, 32 million characters of their JSON.
+   */
+  readonly hold?: HoldLimits;
   /** What stands around the engine: up before all else, and down last. Default: nothing. */
   readonly around?: readonly Part[];
 }
@@ -63,11 +70,15 @@ const DEFAULTS = {
   stopDeadlineMs: 30_000,
   dryRun: false,
   retentionMs: 30 * 86_400_000,
+  hold: { events: 50_000, size: 32_000_000 },
 };
 
 /** Puts the parts together: source → intake → journal → dispatcher → executor. */
 export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
-  const { journal, concurrency, window, stopDeadlineMs, dryRun } = { ...DEFAULTS, ...options };
+  const { journal, concurrency, window, stopDeadlineMs, dryRun, hold } = {
+    ...DEFAULTS,
+    ...options,
+  };
   const rules = options.rules.map(compileRule);
   const works = new Map(rules.map(({ id, work }) => [id, work]));
   const plugins = createPlugins(options.plugins, ports);
@@ -84,13 +95,15 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     {
       journal,
       plan,
+      hold,
       onRecorded: () => dispatcher.wake(),
       onOvertaken: (overtaken) => dispatcher.overtake(overtaken),
     },
     ports,
   );
   const gaps = createGaps(journal, ports);
-  const retention = createRetention(journal, { ...DEFAULTS, ...options }.retentionMs, ports);
+  const { retentionMs: keepMs, maxJournalBytes: maxBytes } = { ...DEFAULTS, ...options };
+  const retention = createRetention(journal, { keepMs, maxBytes }, ports);
   const { promise: failure, resolve: failed } = Promise.withResolvers<ZoomflowError>();
   let sources: readonly Source[] = options.sources;
   let up = false;

@@ -156,9 +156,9 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       return counts;
     },
     found: undefined,
-    gaps: { async open() {}, async close() {}, async alive() {} },
+    gaps: { async open() {}, async close() {}, async add() {}, async alive() {} },
     async prune() {
-      return false;
+      return { more: false, early: 0, bytes: 0 };
     },
     watch() {},
     async close() {},

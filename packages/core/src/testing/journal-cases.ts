@@ -65,7 +65,7 @@ const recordCases: readonly JournalCase[] = [
       r: "replay",
       s: given.arrival.source,
     });
-    const [first] = claimed.filter(({ rule }) => rule === "r");
+    const first = claimed.find(({ rule }) => rule === "r");
     await journal.settle(first?.id ?? "", { is: "retrying", dueAt: T, error: failed });
     agree(
       (await claimAll(journal)).map(({ source }) => source),

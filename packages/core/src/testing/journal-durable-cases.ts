@@ -1,4 +1,5 @@
 import { ZoomflowError } from "../errors.ts";
+import type { Entry } from "../ports.ts";
 import { agree, claimAll, entry, type JournalCase, livesOf, moded, T } from "./journal-case.ts";
 import { durableDoubtCases } from "./journal-doubt-cases.ts";
 
@@ -122,6 +123,7 @@ const cases: readonly JournalCase[] = [
       await journal.gaps.close(T);
       await journal.gaps.alive(T + 10);
       await journal.gaps.open(T + 20, "reset");
+      await journal.gaps.add(T + 22, T + 25, "the journal could not be written");
     },
     async (journal) => {
       agree(journal.found?.aliveAt, T + 10);
@@ -137,9 +139,9 @@ const cases: readonly JournalCase[] = [
       await journal.settle(a?.id ?? "", { is: "done" });
       await journal.settle(b?.id ?? "", { is: "dead", error: failed });
       await journal.settle(c?.id ?? "", { is: "uncertain", error: failed });
-      while (await journal.prune(T));
+      while ((await journal.prune({ before: T })).more);
       agree(await journal.record([entry("a", [])]), ["known"]);
-      while (await journal.prune(T + 1));
+      while ((await journal.prune({ before: T + 1 })).more);
     },
     async (journal) => {
       const known = await journal.record(["a", "b", "c", "d"].map((key) => entry(key, [])));
@@ -148,4 +150,42 @@ const cases: readonly JournalCase[] = [
       agree([waiting, dead, uncertain, done], [1, 1, 1, 1]);
     },
   ),
+  livesOf(
+    "what is forgotten for want of room is known again; what is unfinished, dead or uncertain stays",
+    async (journal) => {
+      await journal.record(["a", "b", "c", "d"].map((key) => late(entry(key, ["r"]))));
+      const [a, b, c] = await claimAll(journal, { now: LATE, limit: 3 });
+      await journal.settle(a?.id ?? "", { is: "done" });
+      await journal.settle(b?.id ?? "", { is: "dead", error: failed });
+      await journal.settle(c?.id ?? "", { is: "uncertain", error: failed });
+      let early = 0;
+      for (let more = true; more;) {
+        const pruned = await journal.prune({ before: T, maxBytes: 1 });
+        early += pruned.early;
+        more = pruned.more;
+      }
+      agree(early, 1);
+      agree((await journal.prune({ before: T, maxBytes: 1 })).early, 0);
+    },
+    async (journal) => {
+      const again = ["a", "b", "c", "d"].map((key) => late(entry(key, ["r"])));
+      agree(
+        await journal.record(again),
+        again.map(() => "known"),
+      );
+      const { waiting, dead, uncertain, done } = await journal.counts();
+      agree([waiting, dead, uncertain, done], [1, 1, 1, 1]);
+      agree(
+        (await claimAll(journal, { now: LATE })).map(({ eventKey }) => eventKey),
+        ["d"],
+      );
+    },
+  ),
 ];
+
+/** Of the dedupe window of every clock. */
+const LATE = T + 1e12;
+
+function late({ arrival, ...rest }: Entry): Entry {
+  return { ...rest, arrival: { ...arrival, receivedAt: LATE } };
+}

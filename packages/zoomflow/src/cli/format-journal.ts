@@ -15,9 +15,15 @@ export function formatGaps(gaps: readonly StoredGap[], now: number): string {
   return `${table(["from", "to", "for", "cause"], rows)}${span(gapMs(gaps, now))} in all\n`;
 }
 
-/** Gaps do not overlap: one is closed before the next is opened. */
+/** The time in gaps. What was lost while connected may lie within another gap: it counts once. */
 export function gapMs(gaps: readonly StoredGap[], now: number): number {
-  return gaps.reduce((sum, { from, to }) => sum + Math.max(0, (to ?? now) - from), 0);
+  let [sum, before] = [0, -Infinity];
+  for (const { from, to } of gaps.toSorted((one, other) => one.from - other.from)) {
+    const end = to ?? now;
+    sum += Math.max(0, end - Math.max(from, before));
+    before = Math.max(before, end);
+  }
+  return sum;
 }
 
 export function formatStats(stats: Stats): string {
@@ -25,7 +31,7 @@ export function formatStats(stats: Stats): string {
   const facts = [
     ["file", stats.file],
     ["size", `${megabytes(stats.bytes)}, of which ${megabytes(stats.freeBytes)} free`],
-    ["events", String(stats.events)],
+    ["events", `${stats.events}${keysOnly(stats)}`],
     ...(firstEventAt === undefined ? [] : [["first event", localTime(firstEventAt)]]),
     ...(lastEventAt === undefined ? [] : [["last event", localTime(lastEventAt)]]),
     ["gaps", `${stats.gaps}, ${span(stats.gapMs)} in all`],
@@ -45,6 +51,10 @@ export function formatFindings(file: string, findings: readonly Finding[]): stri
   if (findings.length === 0) return `${file} is sound\n`;
   const rows = findings.map(({ check, message }) => [check, message]);
   return table(["what should hold", "what is so"], rows);
+}
+
+function keysOnly(stats: Stats): string {
+  return stats.keysOnly === 0 ? "" : `, of which ${stats.keysOnly} are only known again`;
 }
 
 function megabytes(bytes: number): string {

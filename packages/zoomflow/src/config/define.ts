@@ -1,6 +1,8 @@
 import type { Duration, PluginInstance, Rule, Secret, Text } from "@zoomflow/core";
 import type { LinkOptions } from "@zoomflow/zoom";
 
+import type { Size } from "./size.ts";
+
 /** What `zoomflow.config.ts` exports. */
 export interface ZoomflowConfig {
   /** The Zoom app. Each field falls back to its variable, so the whole can be left out. */
@@ -50,6 +52,12 @@ export interface JournalConfig {
    * runs stay. Default: 30 d.
    */
   readonly retention?: Duration;
+  /**
+   * How much the journal may hold. When it is more, the oldest finished events are forgotten before
+   * their time; they are still known again for as long as `dedupe` says. The file keeps the size it
+   * once had. Default: 1 GB.
+   */
+  readonly maxSize?: Size;
 }
 
 export interface ZoomConfig {

@@ -1,6 +1,7 @@
 import { ZoomflowError } from "@zoomflow/core";
-import { type RunDraft, spreadLane } from "@zoomflow/core/ports";
+import { type PruneLimits, type RunDraft, spreadLane } from "@zoomflow/core/ports";
 
+import { forgetting } from "./forget.ts";
 import { nameOf, rowOf } from "./names.ts";
 import type { Database } from "./sqlite.ts";
 import { prepareStatements } from "./statements.ts";
@@ -36,8 +37,14 @@ export interface Editor {
     plans: readonly EventPlan[],
     added: (plan: EventPlan, drafts: readonly RunDraft[]) => void,
   ): Promise<void>;
-  /** Forgets finished events that were received before; says how many. */
-  prune(before: number): Promise<number>;
+  /**
+   * Forgets finished events; says how many that were old, and how many early for want of room. The
+   * latter keep their key when they were received at `dedupeFrom` or later.
+   */
+  prune(
+    limits: PruneLimits,
+    dedupeFrom: number,
+  ): Promise<{ readonly old: number; readonly early: number }>;
 }
 
 /** So many rows are looked up at a time. */
@@ -132,23 +139,12 @@ export function createEditor(database: Database, now: () => number): Editor {
           plan.drafts.filter((draft) => add(row, draft)),
         );
       }),
-    async prune(before) {
-      let count = 0;
-      for (let place = -1; ;) {
-        const page = statements.oldEvents.all(place, PAGE) as unknown as readonly Old[];
-        const old = page.filter((one) => one.received_at < before);
-        await inTurns(database, old, ({ id }) => {
-          count += Number(statements.forgetEvent.run(id).changes);
-        });
-        // Events stand in the order in which they came: after these there are newer ones only.
-        if (old.length < PAGE) return count;
-        place = old.at(-1)?.id ?? place;
-      }
+    async prune(limits, dedupeFrom) {
+      const counts = { old: 0, early: 0 };
+      await inTurns(database, forgetting(statements, limits, dedupeFrom), ({ event }) => {
+        if (event !== undefined) counts[event]++;
+      });
+      return counts;
     },
   };
-}
-
-interface Old {
-  readonly id: number;
-  readonly received_at: number;
 }

@@ -5,7 +5,7 @@ import type { Statements } from "./statements.ts";
 
 /** Gaps as rows, and the last sign of life, from which the next process counts its own. */
 export function createGapRecord(statements: Statements, write: Door["write"]): GapRecord {
-  const { openGap, closeGaps, setMeta } = statements;
+  const { openGap, addGap, closeGaps, setMeta } = statements;
   const live = (at: number): void => void setMeta.run("alive_at", String(Math.trunc(at)));
 
   return {
@@ -19,6 +19,9 @@ export function createGapRecord(statements: Statements, write: Door["write"]): G
           live(to);
         },
       });
+    },
+    async add(from, to, cause) {
+      await write({ apply: () => addGap.run(Math.trunc(from), Math.trunc(to), cause) });
     },
     async alive(at) {
       await write({ apply: () => live(at) });

@@ -136,31 +136,3 @@ describe("what another process changes", () => {
     await journal.close();
   });
 });
-
-test("old events are forgotten in small batches, with the runs, attempts and steps they had", async () => {
-  using folder = project();
-  const journal = openAt(folder.directory);
-  await journal.record(Array.from({ length: 200 }, (_, n) => eventOf(`${n}`, ["r"])));
-  for (const run of await journal.claim(everything)) {
-    await journal.keepStep(run.id, "post", null);
-    await journal.settle(run.id, { is: "done" }, { number: 1, startedAt: T, endedAt: T });
-  }
-  let batches = 1;
-  while (await journal.prune(T + 1)) batches++;
-  expect(batches).toBeGreaterThan(2);
-  for (const table of ["event", "run", "attempt", "step"])
-    expect(journal.database.prepare(`select count(*) as n from ${table}`).get()).toEqual({ n: 0 });
-  await journal.close();
-});
-
-test("forgetting goes in steps of one event where that takes long already", async () => {
-  using folder = project();
-  let elapsed = 0;
-  const clock = { ...fakeClock(T), monotonic: () => (elapsed += 10) };
-  const journal = openAt(folder.directory, { clock });
-  await journal.record(Array.from({ length: 45 }, (_, n) => eventOf(`${n}`, [])));
-  let batches = 1;
-  while (await journal.prune(T + 1)) batches++;
-  expect(batches, "20, 10, 5, 2, and then one by one").toBe(4 + 8 + 1);
-  await journal.close();
-});

@@ -83,12 +83,13 @@ export const LOOKS = {
   run: `${RUN} where run.id = ?`,
   runsOf: `${RUN} where run.event = ? order by run.id`,
   openRules: `select rule from run indexed by run_event where event = ? and status in ${OPEN}`,
-  event: "select * from event where id = ?",
-  eventByKey: "select * from event where key = ?",
+  /** Of an event without a body only the key is kept: what it was is forgotten. */
+  event: "select * from event where id = ? and body <> ''",
+  eventByKey: "select * from event where key = ? and body <> ''",
   attemptsOf: "select * from every_attempt where run = ? order by number",
   stepsOf: "select * from every_step where run = ? order by finished_at, name",
   events: `select * from event where id > :after and id <= :last and received_at >= :since
-    and received_at < :until order by id limit :limit`,
+    and received_at < :until and octet_length(body) > 0 order by id limit :limit`,
   lastEvent: "select id from event order by id desc limit 1",
   gaps: "select * from gap where to_at is null or to_at > ? order by from_at, id",
   meta: "select value from meta where key = ?",

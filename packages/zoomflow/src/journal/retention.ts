@@ -1,38 +1,43 @@
-import type { Clock } from "@zoomflow/core/ports";
+import type { Clock, Pruned, PruneLimits } from "@zoomflow/core/ports";
 
+import { bytesOf, type Forgotten, forgetting } from "./forget.ts";
+import { checkpointEvery, type Database } from "./sqlite.ts";
 import type { Statements } from "./statements.ts";
 
-/** A batch should take about this long: what arrives meanwhile waits for it. */
-const BATCH_MS = 4;
-const MOST = 1_000;
+/** What arrives meanwhile waits for a batch, and for its commit. */
+const BATCH_MS = 3;
 
-/**
- * Forgets old events, batch by batch; within a transaction.
- *
- * @returns takes one batch, and says whether there may be more
- */
+/** Forgets batch by batch, each within a transaction; a round goes on where its last batch left off. */
 export function createPruner(
+  database: Database,
   statements: Statements,
-  clock: Pick<Clock, "monotonic">,
-): (before: number) => boolean {
-  let size = 20;
-  /** What was passed over, because it has to stay, is not looked at again in the same round. */
-  let place = 0;
+  clock: Pick<Clock, "now" | "monotonic">,
+  dedupeWindowMs: number,
+): (limits: PruneLimits) => Pruned {
+  let round: Iterator<Forgotten, void> | undefined;
 
-  return (before) => {
+  const batch = (limits: PruneLimits): Pruned => {
     const began = clock.monotonic();
-    const rows = statements.oldEvents.all(place, size) as unknown as OldEvent[];
-    const old = rows.filter((row) => row.received_at < before);
-    for (const { id } of old) statements.forgetEvent.run(id);
-    const more = old.length === size;
-    place = more ? (old.at(-1)?.id ?? 0) : 0;
-    const slow = clock.monotonic() - began > BATCH_MS;
-    size = slow ? Math.max(1, size >> 1) : Math.min(MOST, size * 2);
-    return more;
+    let early = 0;
+    const walk = round ?? forgetting(statements, limits, clock.now() - dedupeWindowMs);
+    round = undefined; // what throws ends the round
+    do {
+      const { done, value } = walk.next();
+      if (done) return { more: false, early, bytes: bytesOf(statements) };
+      if (value.event === "early") early++;
+    } while (clock.monotonic() - began < BATCH_MS);
+    round = walk;
+    return { more: true, early, bytes: bytesOf(statements) };
   };
-}
 
-interface OldEvent {
-  readonly id: number;
-  readonly received_at: number;
+  return (limits) => {
+    const before = round;
+    try {
+      return batch(limits);
+    } finally {
+      // A round changes many pages: what one batch has to copy would else take longer than itself.
+      if ((before === undefined) !== (round === undefined))
+        checkpointEvery(database, round === undefined ? "16 MB" : "1 MB");
+    }
+  };
 }

@@ -62,11 +62,10 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   const { write, read, health } = createDoor(file, group);
   const claims = createClaims(statements, (run, holder) => void park(run, holder));
   const runs = createRunReader(statements);
-  const record = createRecorder(statements, options.dedupeWindowMs ?? WEEK_MS, (run) =>
-    claims.held.has(run),
-  );
+  const { dedupeWindowMs = WEEK_MS } = options;
+  const record = createRecorder(statements, dedupeWindowMs, (run) => claims.held.has(run));
   const settle = createSettler(statements, options.redact ?? ((text) => text));
-  const prune = createPruner(statements, clock);
+  const prune = createPruner(database, statements, clock, dedupeWindowMs);
   /** Claimed runs whose end is being written. */
   const settling = new Set<number>();
   /** Claimed runs whose row has the mark. */
@@ -183,7 +182,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         return countsOf(counters.now, claims.held.values());
       }),
     gaps: createGapRecord(statements, write),
-    prune: (before) => write({ apply: () => prune(before) }),
+    prune: (limits) => write({ apply: () => prune(limits) }),
     watch: (changed) => foreign.watch(changed),
     async close() {
       foreign.close();

@@ -24,13 +24,20 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
     if (!readOnly) database.exec("PRAGMA journal_mode = WAL");
     database.exec(`PRAGMA synchronous = ${sync}`);
     database.exec("PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864");
-    // 16 MB: pages that change often are copied into the file once instead of many times.
-    database.exec("PRAGMA wal_autocheckpoint = 4000");
+    checkpointEvery(database, "16 MB");
     return database;
   } catch (thrown) {
     database.close();
     throw thrown;
   }
+}
+
+/**
+ * How much is written before the commit that is then under way copies it into the file. With `16 MB`
+ * pages that change often are copied once instead of many times; `1 MB` keeps every commit short.
+ */
+export function checkpointEvery(database: Database, amount: "16 MB" | "1 MB"): void {
+  database.exec(`PRAGMA wal_autocheckpoint = ${amount === "16 MB" ? 4_000 : 250}`);
 }
 
 const CORRUPT = 11;

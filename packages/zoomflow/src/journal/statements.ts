@@ -92,14 +92,29 @@ export const SQL = {
   addToMeta: `insert into meta (key, value) values (?, ?)
     on conflict (key) do update set value = cast(value as integer) + excluded.value`,
 
+  addGap: "insert into gap (from_at, to_at, cause) values (?, ?, ?)",
   openGap: "insert into gap (from_at, cause) values (?, ?)",
   closeGaps: "update gap set to_at = max(from_at, ?) where to_at is null",
   lastGap: "select from_at, cause from gap where to_at is null order by id desc limit 1",
 
-  /** The oldest events, from a place on. */
-  oldEvents: "select id, received_at from event where id > ? order by id limit ?",
-  forgetEvent: `delete from event where id = ? and not exists (select 1 from run
-    where run.event = event.id and status not in ('done', 'dropped', 'skipped'))`,
+  bytes: `select (page_count - freelist_count) * page_size as bytes
+    from pragma_page_count, pragma_freelist_count, pragma_page_size`,
+  /** Events in the order in which they came. */
+  nextEvent: `select id, received_at, octet_length(body) = 0 as bare from event where id > ?
+    order by id limit 1`,
+  runsAfter: `select id, status in ('done', 'dropped', 'skipped') as finished
+    from run indexed by run_event where event = ? and id > ? order by id limit ?`,
+  forgetSteps: `delete from step where (run, name) in
+    (select run, name from step where run = ? limit ?)`,
+  forgetAttempts: `delete from attempt where (run, number) in
+    (select run, number from attempt where run = ? limit ?)`,
+  forgetRun: "delete from run where id = ?",
+  forgetEvent: `delete from event where id = ?
+    and not exists (select 1 from run where run.event = event.id)`,
+  keyOf: "select key, name, event_ts, source, received_at from event where id = ?",
+  /** An event of which only the key is left has no body. */
+  addKey: `insert into event (id, key, name, event_ts, source, received_at, body)
+    values (?, ?, ?, ?, ?, ?, '')`,
 } as const;
 
 export type Statements = Readonly<Record<keyof typeof SQL, Statement>>;

@@ -10,6 +10,8 @@ export interface Stats {
   /** Of these, what is free for new events. */
   readonly freeBytes: number;
   readonly events: number;
+  /** Of these, how many are only known again: what they were was forgotten for want of room. */
+  readonly keysOnly: number;
   readonly firstEventAt: number | undefined;
   readonly lastEventAt: number | undefined;
   readonly runs: readonly RuleStats[];
@@ -27,9 +29,12 @@ export interface RuleStats {
 }
 
 const SQL = {
-  events: `select count(*) as events, min(received_at) as first, max(received_at) as last from event`,
+  events: `select count(*) as events, total(octet_length(body) = 0) as bare, min(received_at) as first, max(received_at) as last from event`,
   runs: "select rule, status, count(*) as count from run group by rule, status order by rule, status",
-  gaps: "select count(*) as gaps, coalesce(sum(to_at - from_at), 0) as ms from gap",
+  /** What was lost while connected may lie within another gap: it counts once. */
+  gaps: `select count(*) as gaps, total(max(0, to_at - max(from_at, before))) as ms from (
+    select from_at, to_at, coalesce(max(to_at) over (order by from_at, id
+      rows between unbounded preceding and 1 preceding), from_at) as before from gap)`,
   free: `select freelist_count * page_size as bytes from pragma_freelist_count, pragma_page_size`,
   alive: "select value from meta where key = 'alive_at'",
 } as const;
@@ -37,13 +42,14 @@ const SQL = {
 /** Looks through the whole journal: takes about a second for a gigabyte. */
 export function statsOf(database: Database, file: string): Stats {
   const one = (sql: keyof typeof SQL) => database.prepare(SQL[sql]).get() ?? {};
-  const { events, first, last } = one("events");
+  const { events, bare, first, last } = one("events");
   const { gaps, ms } = one("gaps");
   return {
     file,
     bytes: sizeOf(file) + sizeOf(`${file}-wal`),
     freeBytes: Number(one("free")["bytes"]),
     events: Number(events),
+    keysOnly: Number(bare),
     firstEventAt: numberOf(first),
     lastEventAt: numberOf(last),
     runs: byRule(database),

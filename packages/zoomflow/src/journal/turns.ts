@@ -24,20 +24,28 @@ export function together<T>(database: Database, work: () => T): T {
   }
 }
 
-/** Works items off in their order, in short transactions between which others get their turn. */
+/**
+ * Works items off in their order, in short transactions between which others get their turn. What an
+ * item is made by is within the transaction as well.
+ */
 export async function inTurns<T>(
   database: Database,
-  items: readonly T[],
+  items: Iterable<T>,
   work: (item: T) => void,
 ): Promise<void> {
-  for (let next = 0; next < items.length;) {
+  const all = items[Symbol.iterator]();
+  for (let done = false; !done;) {
     const held = together(database, () => {
       const began = performance.now();
       let ms = 0;
-      for (; next < items.length && ms < HOLD_MS; ms = performance.now() - began)
-        work(items[next++] as T);
-      return ms;
+      for (; ms < HOLD_MS; ms = performance.now() - began) {
+        const next = all.next();
+        done = next.done === true;
+        if (next.done) break;
+        work(next.value);
+      }
+      return performance.now() - began;
     });
-    await pause(held * REST);
+    if (!done) await pause(held * REST);
   }
 }

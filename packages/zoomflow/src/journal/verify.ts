@@ -29,7 +29,12 @@ const CHECKS: readonly Check[] = [
   {
     name: "events are what they were",
     sql: `select 'e' || id || ' is not the JSON of a ' || name as message from event
-      where case when json_valid(body) then json_extract(body, '$.event') is not name else true end`,
+      where octet_length(body) > 0 and case when json_valid(body) then json_extract(body, '$.event') is not name else true end`,
+  },
+  {
+    name: "what is forgotten has no runs",
+    sql: `select 'r' || run.id || ' belongs to e' || event.id || ', of which only the key is left' as message
+      from event join run on run.event = event.id where octet_length(body) = 0`,
   },
   {
     name: "runs stand in a known state",

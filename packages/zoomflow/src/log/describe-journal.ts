@@ -14,6 +14,16 @@ export function describeJournal(moment: JournalMoment): Line {
       return line(level, rest, is, recovered(moment));
     case "journal.pruned":
       return line(level, rest, is, `forgot what ended before ${iso(moment.before)}`);
+    case "journal.shrunk": {
+      const { events, maxBytes } = moment;
+      const message = `the journal reached ${inBytes(maxBytes)}: ${events} events were forgotten before their time`;
+      return line(level, rest, is, message);
+    }
+    case "journal.oversize": {
+      const { bytes, maxBytes } = moment;
+      const message = `the journal holds ${inBytes(bytes)} that may not be forgotten, and should hold ${inBytes(maxBytes)}: decide about dead and uncertain runs, or raise journal.maxSize`;
+      return line(level, rest, is, message);
+    }
     case "journal.failed":
       return line(level, rest, is, `${moment.doing} failed: ${moment.error.message}`);
     case "gap.opened":
@@ -24,7 +34,9 @@ export function describeJournal(moment: JournalMoment): Line {
         level,
         { ...rest, seconds },
         is,
-        `nothing was heard for ${seconds} s: ${moment.cause}`,
+        moment.lost === undefined
+          ? `nothing was heard for ${seconds} s: ${moment.cause}`
+          : `${moment.lost} events of ${seconds} s were lost: ${moment.cause}`,
       );
     }
     default:
@@ -38,6 +50,10 @@ function recovered(found: Extract<JournalMoment, { is: "journal.recovered" }>): 
   const last = lastEventAt === undefined ? "no event yet" : `last event ${iso(lastEventAt)}`;
   const gap = gapSince === undefined ? "" : `; nothing heard since ${iso(gapSince)}`;
   return `the journal holds ${runs}; ${last}${gap}`;
+}
+
+function inBytes(bytes: number): string {
+  return `${round(bytes / 1_000_000)} MB`;
 }
 
 function iso(time: number): string {

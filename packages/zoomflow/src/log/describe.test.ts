@@ -156,6 +156,22 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "forgot what ended before 1970-01-01T00:00:00.000Z",
   ],
   [
+    { is: "journal.shrunk", events: 2, bytes: 9e8, maxBytes: 1e9 },
+    "info",
+    "the journal reached 1000 MB: 2 events were forgotten before their time",
+  ],
+  [
+    { is: "journal.oversize", bytes: 2e9, maxBytes: 1e9 },
+    "warn",
+    "the journal holds 2000 MB that may not be forgotten, and should hold 1000 MB: decide about dead and uncertain runs, or raise journal.maxSize",
+  ],
+  [{ is: "event.lost", from: 0, to: 1_000, count: 3, error }, "error", "3 events are lost: gone"],
+  [
+    { is: "gap.closed", from: 0, to: 1_500, cause: "the journal could not be written", lost: 3 },
+    "warn",
+    "3 events of 1.5 s were lost: the journal could not be written",
+  ],
+  [
     { is: "journal.failed", doing: "recording a gap", error },
     "error",
     "recording a gap failed: gone",

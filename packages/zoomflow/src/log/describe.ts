@@ -82,6 +82,10 @@ export function describe(moment: Telemetry): Line {
           ? `an event cannot be recorded and is left out: ${moment.error.message}`
           : `${moment.count} events cannot be recorded: ${moment.error.message}`,
       );
+    case "event.lost": {
+      const { count, error } = moment;
+      return line(level, rest, is, `${count} events are lost: ${error.message}`);
+    }
     case "rule.failed":
       return line(
         level,
@@ -116,6 +120,8 @@ export function describe(moment: Telemetry): Line {
       );
     case "journal.recovered":
     case "journal.pruned":
+    case "journal.shrunk":
+    case "journal.oversize":
     case "journal.failed":
     case "gap.opened":
     case "gap.closed":

@@ -25,6 +25,26 @@ test("gaps are listed with their causes and their sum", async () => {
   expect(gaps).toMatchObject([{ cause: "Zoom did not answer", to: null }]);
 });
 
+test("what was lost while the journal refused is a gap, and time in two gaps counts once", async () => {
+  using past = history();
+  const now = Date.now();
+  const ago = (minutes: number): number => now - minutes * MINUTE;
+  await past.live(async ({ gaps }) => {
+    await gaps.open(ago(50), "reset");
+    await gaps.close(ago(40));
+    await gaps.add(ago(45), ago(35), "the journal could not be written");
+    await gaps.add(ago(30), ago(25), "the journal could not be written");
+    await gaps.add(ago(29), ago(26), "within");
+  });
+  const lock = takeLock(join(past.folder.directory, ".zoomflow"));
+  expect(await askJson(past, ["gaps"])).toMatchObject({
+    ms: 20 * MINUTE,
+    gaps: [{}, { cause: "the journal could not be written", to: ago(35) }, {}, {}],
+  });
+  expect(await askJson(past, ["journal", "stats"])).toMatchObject({ gaps: 4, gapMs: 20 * MINUTE });
+  lock.release();
+});
+
 test("while nothing runs, the time since the last sign of life is a gap too", async () => {
   using past = history();
   await past.live(async ({ gaps }) => gaps.alive(Date.now() - 5 * MINUTE));

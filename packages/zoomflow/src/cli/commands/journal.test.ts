@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 
 import { cli } from "../../../test/cli.ts";
-import { ask, askJson, carryOut, DEAD, DONE, history, meeting } from "../../../test/history.ts";
+import {
+  ask,
+  askJson,
+  carryOut,
+  CONFIG,
+  DEAD,
+  DONE,
+  history,
+  meeting,
+} from "../../../test/history.ts";
 
 const DAY = 86_400_000;
 
@@ -48,6 +57,29 @@ test("prune forgets what was finished long ago, and keeps what someone has to de
   const { runs } = await askJson<{ runs: object[] }>(past, ["runs"]);
   expect(runs).toMatchObject([{ state: "waiting" }, { state: "dead" }]);
   expect((await ask(past, ["journal", "verify"])).exit).toBe(0);
+});
+
+test("prune makes room where `journal.maxSize` asks for it, and what went is still known", async () => {
+  using past = history(CONFIG.replace("rules:", 'journal: { maxSize: "1MB" }, rules:'));
+  const entries = Array.from({ length: 700 }, (_, index) => {
+    const entry = meeting(`m${index}`, ["note"]);
+    const event = { ...entry.arrival.event, text: "x".repeat(2_000) };
+    return { ...entry, arrival: { ...entry.arrival, event } };
+  });
+  await past.live(async (journal) => {
+    await journal.record(entries);
+    while ((await carryOut(journal, DONE)).length > 0);
+  });
+  const { out } = await ask(past, ["journal", "prune"]);
+  expect(out).toMatch(/^forgot 0 events from before .*\nforgot \d+ more for want of room\n$/);
+  expect(await askJson(past, ["journal", "prune"])).toMatchObject({ events: 0, early: 0 });
+  expect((await ask(past, ["journal", "stats"])).out).toMatch(
+    /events +700, of which \d+ are only known again\n/,
+  );
+  expect((await ask(past, ["trace", "e1"])).exit).toBe(64);
+  await past.live(async (journal) => {
+    expect(await journal.record(entries.slice(0, 1))).toEqual(["known"]);
+  });
 });
 
 test("prune refuses to forget what may still come twice", async () => {

@@ -20,7 +20,7 @@ export const journal: Command = {
     "older-than": {
       type: "string",
       value: "TIME",
-      help: "prune: what was received before: 90d, 2026-01-31; default: `journal.retention`",
+      help: "prune: what was received before: 90d, 2026-01-31; default: as `journal.retention` and `journal.maxSize` say",
     },
     since: { type: "string", value: "TIME", help: "export: what was received since" },
     until: { type: "string", value: "TIME", help: "export: what was received before" },
@@ -60,17 +60,20 @@ function stats({ database, file, answer }: JournalCall): number {
 
 async function prune(call: JournalCall): Promise<number> {
   const { database, settings, now, answer } = call;
-  const before = timeOption(call, "older-than") ?? now - settings.retentionMs;
-  if (before > now - settings.dedupeWindowMs)
+  const given = timeOption(call, "older-than");
+  const before = given ?? now - settings.retentionMs;
+  const dedupeFrom = now - settings.dedupeWindowMs;
+  if (before > dedupeFrom)
     throw new ZoomflowError(
       "ZF_USAGE",
       "an event is not forgotten before `journal.dedupe` is over: it would not be known again",
     );
-  const forgotten = await createEditor(database, Date.now).prune(before);
-  answer(
-    { events: forgotten, before },
-    () => `forgot ${count(forgotten, "event")} from before ${localTime(before)}, with their runs\n`,
-  );
+  const limits = given === undefined ? { before, maxBytes: settings.maxBytes } : { before };
+  const { old, early } = await createEditor(database, Date.now).prune(limits, dedupeFrom);
+  answer({ events: old + early, early, before }, () => {
+    const forgot = `forgot ${count(old, "event")} from before ${localTime(before)}, with their runs\n`;
+    return early === 0 ? forgot : `${forgot}forgot ${early} more for want of room\n`;
+  });
   return EXIT.ok;
 }
 
