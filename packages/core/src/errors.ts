@@ -99,9 +99,13 @@ const CATALOGUE = {
     retry: true,
     hint: "Make room on the disk, or make the journal's file and directory writable: a zoomflow that runs then goes on by itself.",
   },
+  ZF_JOURNAL_BUSY: {
+    retry: true,
+    hint: "Nothing to do: it goes on when the other process lets go of the journal. If it stays so, look for a tool that was stopped in the middle.",
+  },
   ZF_JOURNAL_CORRUPT: {
     retry: false,
-    hint: "Restore the file from a backup, or start without --strict: it is then set aside and a new journal begun.",
+    hint: "Start zoomflow again without --strict: the file is set aside and kept, and a new journal begun. Or restore it from a backup first.",
   },
   ZF_JOURNAL_NEWER: {
     retry: false,

@@ -183,6 +183,8 @@ export interface Journal {
    * forgotten for want of room is still known again within the dedupe window.
    */
   prune(limits: PruneLimits): Promise<Pruned>;
+  /** Resolves when it is damaged: only another start can mend it. */
+  readonly failure: Promise<ZoomflowError>;
   /** Calls `changed` when another process has changed the journal: there may be work. */
   watch(changed: () => void): void;
   close(): Promise<void>;

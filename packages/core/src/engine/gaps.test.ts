@@ -125,6 +125,38 @@ describe("gaps", () => {
     expect(written.slice(-2)).toEqual(["close 0 s", "alive 0 s"]);
   });
 
+  test("that the journal refuses for a while are recorded when it does not, from when to when they were", async () => {
+    let refusing = true;
+    const { gaps, clock, written, start } = setup(
+      {},
+      {
+        gaps: {
+          ...createMemoryJournal().gaps,
+          open: async (from) => take(`open ${from - start}`),
+          close: async (to) => take(`close ${to - start}`),
+          alive: async (at) => take(`alive ${at - start}`),
+        },
+      },
+    );
+    const take = (line: string): void => {
+      if (refusing) throw new Error("busy");
+      written.push(line);
+    };
+    gaps.connected("websocket");
+    await clock.advance(5_000);
+    gaps.disconnected("websocket", "reset by peer");
+    await clock.advance(2_000);
+    gaps.connected("websocket");
+    await clock.advance(60_000);
+    refusing = false;
+    await clock.advance(1_000);
+    expect(written).toEqual(["close 0", "open 5000", "close 7000"]);
+    await clock.advance(9_000);
+    expect(written.slice(3)).toEqual(["alive 77000"]);
+    await gaps.stop();
+    expect(clock.pending).toBe(0);
+  });
+
   test("that cannot be recorded are told, and harm nothing else", async () => {
     const refuse = async (): Promise<never> => {
       throw new Error("disk full");

@@ -1,5 +1,5 @@
-import { ZoomflowError } from "../errors.ts";
 import type { Cancel, Journal, Ports } from "../ports.ts";
+import { insist } from "./insist.ts";
 
 /** Keeps the record of the intervals in which nothing was heard, the process being down included. */
 export interface Gaps {
@@ -22,7 +22,7 @@ interface Gap {
   readonly cause: string;
 }
 
-/** Writes happen one after the other; one that the journal refuses is made up for by the next. */
+/** Writes happen one after the other; one that the journal refuses is tried again, until the end. */
 export function createGaps(
   journal: Journal,
   ports: Pick<Ports, "clock" | "log" | "observe">,
@@ -34,13 +34,16 @@ export function createGaps(
   let connected = false;
   let leaving = false;
   let cancel: Cancel = () => {};
+  const ending = new AbortController();
   let writing: Promise<void> = Promise.resolve();
+  let waiting = 0;
 
   const write = (work: () => Promise<void>): void => {
-    writing = writing.then(work).catch((thrown: unknown) => {
-      const error = ZoomflowError.from(thrown, "ZF_INTERNAL");
-      observe({ is: "journal.failed", doing: "recording a gap", error });
-    });
+    waiting++;
+    writing = writing
+      .then(() => insist(work, ports, ending.signal, "recording a gap"))
+      .catch(() => {}) // told already
+      .finally(() => waiting--);
   };
 
   const open = (from: number, cause: string): void => {
@@ -55,10 +58,15 @@ export function createGaps(
     write(() => journal.gaps.close(to));
   };
 
+  const alive = (): void => {
+    const at = clock.now();
+    write(() => journal.gaps.alive(at));
+  };
+
   const live = (): void => {
     cancel();
     cancel = clock.after(ALIVE_EVERY_MS, () => {
-      write(() => journal.gaps.alive(clock.now()));
+      if (waiting === 0) alive();
       live();
     });
   };
@@ -81,7 +89,7 @@ export function createGaps(
       if (!connected) return;
       connected = false;
       cancel();
-      if (leaving) write(() => journal.gaps.alive(clock.now()));
+      if (leaving) alive();
       else open(clock.now(), cause);
     },
     leave() {
@@ -89,7 +97,8 @@ export function createGaps(
     },
     async stop() {
       cancel();
-      if (connected) write(() => journal.gaps.alive(clock.now()));
+      if (connected) alive();
+      ending.abort();
       await writing;
     },
   };

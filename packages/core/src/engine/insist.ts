@@ -8,20 +8,25 @@ const RETRY_MS = 1_000;
  * Writes to the journal until it takes it, once a second: what has been done must not be forgotten
  * because a disk was full for a moment.
  *
- * @throws what the journal threw last, once the signal has aborted
+ * @throws what the journal threw last, once the signal has aborted or the journal is damaged
  */
 export async function insist<T>(
   write: () => Promise<T>,
   ports: Pick<Ports, "clock" | "observe">,
   signal: AbortSignal,
+  doing = "recording what was done",
 ): Promise<T> {
-  for (;;) {
+  for (let told = Number.NEGATIVE_INFINITY; ;) {
     try {
       return await write();
     } catch (thrown) {
       const error = ZoomflowError.from(thrown, "ZF_INTERNAL");
-      ports.observe({ is: "journal.failed", doing: "recording what was done", error });
-      await pause(ports.clock, RETRY_MS, signal);
+      if (ports.clock.monotonic() - told >= RETRY_MS) {
+        told = ports.clock.monotonic();
+        ports.observe({ is: "journal.failed", doing, error });
+      }
+      if (error.code === "ZF_JOURNAL_CORRUPT") throw thrown;
+      await pause(ports.clock, error.retryAfterMs ?? RETRY_MS, signal);
       if (signal.aborted) throw thrown;
     }
   }

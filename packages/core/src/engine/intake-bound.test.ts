@@ -12,7 +12,10 @@ import { createIntake } from "./intake.ts";
 function setup(hold: { readonly events: number; readonly size: number }) {
   const ports = fakePorts();
   const memory = createMemoryJournal();
-  const disk = { full: true };
+  const disk = {
+    full: true,
+    error: new ZoomflowError("ZF_JOURNAL_UNWRITABLE", "disk full"),
+  };
   const accepted: Entry[] = [];
   const gaps: unknown[] = [];
   const sizes: number[] = [];
@@ -21,7 +24,7 @@ function setup(hold: { readonly events: number; readonly size: number }) {
     durable: true,
     async record(entries: readonly Entry[]) {
       sizes.push(entries.length);
-      if (disk.full) throw new ZoomflowError("ZF_JOURNAL_UNWRITABLE", "disk full");
+      if (disk.full) throw disk.error;
       accepted.push(...entries);
       return entries.map(() => "recorded" as const);
     },
@@ -78,6 +81,20 @@ test("large events fill the memory sooner, and make room again when they are rec
   await ports.clock.advance(1_000);
   await intake.flush();
   expect(names()).toEqual(["0", "1", "2", "6", "7", "8"]);
+});
+
+test("a journal that another process holds is asked again soon, and that is told once a second", async () => {
+  const { ports, intake, disk, deliver, sizes, names } = setup({ events: 10, size: 1e9 });
+  disk.error = new ZoomflowError("ZF_JOURNAL_BUSY", "locked", { retryAfterMs: 100 });
+  deliver(1);
+  await settled();
+  await ports.clock.advance(1_450);
+  expect(sizes).toHaveLength(15);
+  expect(ports.of("event.unrecorded")).toHaveLength(2);
+  disk.full = false;
+  await ports.clock.advance(100);
+  await intake.flush();
+  expect(names()).toEqual(["0"]);
 });
 
 test("a journal that does not refuse is given all that comes, however much", async () => {

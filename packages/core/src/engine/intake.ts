@@ -57,6 +57,7 @@ export function createIntake(
   let size = 0;
   let writing: Promise<void> | undefined;
   let refusal: ZoomflowError | undefined;
+  let told = Number.NEGATIVE_INFINITY;
 
   const enter = (arrival: Arrival): Entry => {
     const { source, receivedAt } = arrival;
@@ -95,8 +96,11 @@ export function createIntake(
       } catch (thrown) {
         pending = batch.concat(pending);
         refusal = ZoomflowError.from(thrown, "ZF_INTERNAL");
-        refused(pending.length, refusal);
-        await pause(ports.clock, RETRY_MS, closed.signal);
+        if (ports.clock.monotonic() - told >= RETRY_MS) {
+          told = ports.clock.monotonic();
+          refused(pending.length, refusal);
+        }
+        await pause(ports.clock, refusal.retryAfterMs ?? RETRY_MS, closed.signal);
       }
     }
     writing = undefined;

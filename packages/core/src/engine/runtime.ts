@@ -50,7 +50,7 @@ export interface Runtime {
   start(): Promise<void>;
   /** Stops in reverse order. May be called at any time, also during start; every call awaits the same stop. */
   stop(cause: string): Promise<void>;
-  /** Resolves when a source has given up for good. */
+  /** Resolves when a source or the journal has given up for good. */
   readonly failure: Promise<ZoomflowError>;
   /** `running` once {@link start} has resolved, `stopping` as soon as a stop begins. */
   phase(): "starting" | "running" | "stopping";
@@ -135,6 +135,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
 
   const takeOver = (): void => {
     journal.watch(() => dispatcher.wake());
+    void journal.failure.then(failed);
     const { found } = journal;
     if (found === undefined) return;
     const { gap, aliveAt, ...rest } = found;

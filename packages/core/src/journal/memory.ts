@@ -155,6 +155,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       for (const { status } of rows.values()) counts[status]++;
       return counts;
     },
+    failure: new Promise(() => {}),
     found: undefined,
     gaps: { async open() {}, async close() {}, async add() {}, async alive() {} },
     async prune() {

@@ -21,6 +21,7 @@ const BY_CODE: Partial<Record<ErrorCode, number>> = {
   ZF_LOCKED: EXIT.unavailable,
   ZF_JOURNAL_NOT_FOUND: EXIT.unavailable,
   ZF_JOURNAL_UNWRITABLE: EXIT.unavailable,
+  ZF_JOURNAL_BUSY: EXIT.unavailable,
   ZF_JOURNAL_CORRUPT: EXIT.unavailable,
   ZF_JOURNAL_NEWER: EXIT.config,
   ZF_HTTP_UNAVAILABLE: EXIT.unavailable,

@@ -12,7 +12,8 @@ import {
 } from "../config/journal.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import { configError } from "../config/problem.ts";
-import { journalFailure, openExisting } from "../journal/existing.ts";
+import { openExisting } from "../journal/existing.ts";
+import { unusable } from "../journal/failure.ts";
 import type { Database } from "../journal/sqlite.ts";
 import type { StoredRun } from "../journal/stored.ts";
 import { lockHolder } from "../lock.ts";
@@ -88,7 +89,7 @@ export async function withJournal<T>(
       drained: io.drained,
     });
   } catch (thrown) {
-    throw isSqlite(thrown) ? journalFailure(file, thrown) : thrown;
+    throw isSqlite(thrown) ? unusable(file, thrown) : thrown;
   } finally {
     database.close();
   }

@@ -11,16 +11,23 @@ test.each([
   ["a file that is none of SQLite's", sqliteError(26), "ZF_JOURNAL_CORRUPT"],
   ["a damaged index, by its extended code", sqliteError(11 | (3 << 8)), "ZF_JOURNAL_CORRUPT"],
   ["a full disk", sqliteError(13), "ZF_JOURNAL_UNWRITABLE"],
+  ["a file that another process holds", sqliteError(5 | (2 << 8)), "ZF_JOURNAL_BUSY"],
   ["anything else", new Error("closed"), "ZF_JOURNAL_UNWRITABLE"],
 ])("%s is told by its code, with the file's name", async (_, thrown, code) => {
-  const door = createDoor("/data/journal.db", {
-    write: () => Promise.reject(thrown),
-    flush() {},
-  });
+  let damaged = 0;
+  const door = createDoor(
+    "/data/journal.db",
+    {
+      write: () => Promise.reject(thrown),
+      flush() {},
+    },
+    () => damaged++,
+  );
   const expected = { code, message: `/data/journal.db: ${thrown.message}`, cause: thrown };
   await expect(door.write({ apply() {} })).rejects.toMatchObject(expected);
   const fails = (): never => {
     throw thrown;
   };
   await expect(door.read(fails)).rejects.toMatchObject(expected);
+  expect(damaged, "damage is told of").toBe(code === "ZF_JOURNAL_CORRUPT" ? 2 : 0);
 });

@@ -1,23 +1,29 @@
-import { type Health, messageOf, ZoomflowError } from "@zoomflow/core";
+import type { Health, ZoomflowError } from "@zoomflow/core";
 
+import { journalFailure } from "./failure.ts";
 import type { GroupCommit, Write } from "./group-commit.ts";
-import { isDamage, isOwnFault } from "./sqlite.ts";
+import { isOwnFault } from "./sqlite.ts";
 
 /** The way to the tables: what goes wrong there is told in the words of the catalogue. */
 export interface Door {
-  /** @throws ZoomflowError `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_CORRUPT` */
+  /** @throws ZoomflowError `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_CORRUPT` */
   write<T>(work: Write<T>): Promise<T>;
-  /** @throws ZoomflowError `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_CORRUPT` */
+  /** @throws ZoomflowError `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_CORRUPT` */
   read<T>(work: () => T): Promise<T>;
   /** Not well from a write that the file refused until one that it took. */
   health(): Health;
 }
 
-export function createDoor(file: string, group: GroupCommit): Door {
+export function createDoor(
+  file: string,
+  group: GroupCommit,
+  onDamage: (error: ZoomflowError) => void,
+): Door {
   let refusal: ZoomflowError | undefined;
   const failure = (thrown: unknown): ZoomflowError => {
-    const code = isDamage(thrown) ? "ZF_JOURNAL_CORRUPT" : "ZF_JOURNAL_UNWRITABLE";
-    return new ZoomflowError(code, `${file}: ${messageOf(thrown)}`, { cause: thrown });
+    const error = journalFailure(file, thrown);
+    if (error.code === "ZF_JOURNAL_CORRUPT") onDamage(error);
+    return error;
   };
   return {
     async write(work) {

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 
-import { messageOf, ZoomflowError } from "@zoomflow/core";
+import { ZoomflowError } from "@zoomflow/core";
 
+import { unusable } from "./failure.ts";
 import { migrate } from "./migrations.ts";
-import { type Database, isDamage, openDatabase } from "./sqlite.ts";
+import { type Database, isDamage, openDatabase, waitWhenBusy } from "./sqlite.ts";
 
 /** A tool can wait for the runner longer than the runner for a tool. */
 const BUSY_MS = 30_000;
@@ -12,7 +13,7 @@ const BUSY_MS = 30_000;
  * Opens a journal that is there, beside the process that works on it. It is neither made nor brought
  * up to date: that is the runner's to do.
  *
- * @throws ZoomflowError `ZF_JOURNAL_NOT_FOUND`, `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_CORRUPT`, `ZF_JOURNAL_UNWRITABLE`
+ * @throws ZoomflowError `ZF_JOURNAL_NOT_FOUND`, `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_CORRUPT`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_UNWRITABLE`
  */
 export function openExisting(file: string, use: "read" | "edit"): Database {
   if (!existsSync(file)) throw notFound(file);
@@ -28,17 +29,8 @@ export function openExisting(file: string, use: "read" | "edit"): Database {
     database.close();
     return patient(openDatabase(file));
   } catch (thrown) {
-    throw journalFailure(file, thrown);
+    throw unusable(file, thrown);
   }
-}
-
-/** What went wrong with a journal, in the words of the catalogue. */
-export function journalFailure(file: string, thrown: unknown): ZoomflowError {
-  if (thrown instanceof ZoomflowError) return thrown;
-  const code = isDamage(thrown) ? "ZF_JOURNAL_CORRUPT" : "ZF_JOURNAL_UNWRITABLE";
-  return new ZoomflowError(code, `the journal ${file} cannot be used: ${messageOf(thrown)}`, {
-    cause: thrown,
-  });
 }
 
 function checkVersion(database: Database, file: string): void {
@@ -56,7 +48,7 @@ function checkVersion(database: Database, file: string): void {
 }
 
 function patient(database: Database): Database {
-  database.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
+  waitWhenBusy(database, BUSY_MS);
   return database;
 }
 

@@ -1,9 +1,11 @@
-import { closeSync, existsSync, openSync, renameSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 import { messageOf, ZoomflowError } from "@zoomflow/core";
 
 import { makeDirectory } from "../directory.ts";
+import { clearSuspicion, hasStrayLog, isSuspect, putAside, setLogAside } from "./damage.ts";
+import { unusable } from "./failure.ts";
 import { migrate } from "./migrations.ts";
 import { type Database, isDamage, openDatabase, type Sync } from "./sqlite.ts";
 
@@ -20,33 +22,35 @@ export interface Opened<T> {
   readonly database: Database;
   /** What came of making it ready. */
   readonly ready: T;
-  /** Where a damaged journal now lies, if there was one. */
+  /** Where a damaged journal, or its damaged log, now lies, if there was one. */
   readonly setAside: string | undefined;
 }
 
 /** A whole look at a file this large takes a fifth of a second; a larger one shows damage when it is read. */
 const LOOKED_THROUGH_BYTES = 64 * 1_024 * 1_024;
 
-/** A journal and what SQLite keeps beside it. */
-const PARTS = ["", "-wal", "-shm"];
-
 /**
  * Opens a journal, and makes it if there is none, for its owner's eyes only. A damaged one is set
- * aside under another name, and a new one begun; `prepare` may be the one to find the damage.
+ * aside under another name, and a new one begun; `prepare` may be the one to find the damage. Where
+ * only SQLite's log beside the file is damaged, only that is set aside: what was written last is lost.
  *
- * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_UNWRITABLE`; `ZF_JOURNAL_CORRUPT` when strict
+ * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_UNWRITABLE`; `ZF_JOURNAL_CORRUPT` when strict
  */
 export function openJournal<T>(
   options: OpenOptions,
   prepare: (database: Database) => T,
 ): Opened<T> {
   const { file, strict, now } = options;
+  const damaged = (why: string, cause?: unknown): ZoomflowError =>
+    new ZoomflowError("ZF_JOURNAL_CORRUPT", `the journal ${file} is damaged: ${why}`, { cause });
   try {
-    return { ...open(options, prepare), setAside: undefined };
+    const stray = hasStrayLog(file);
+    if (stray && strict) throw damaged(`${file}-wal is no log of SQLite's`);
+    const setAside = stray ? setLogAside(file, now) : undefined;
+    return { ...open(options, prepare), setAside };
   } catch (thrown) {
     if (!isDamage(thrown)) throw unusable(file, thrown);
-    const message = `the journal ${file} is damaged: ${messageOf(thrown)}`;
-    if (strict) throw new ZoomflowError("ZF_JOURNAL_CORRUPT", message, { cause: thrown });
+    if (strict) throw damaged(messageOf(thrown), thrown);
   }
   try {
     const setAside = putAside(file, now);
@@ -67,8 +71,11 @@ function open<T>(
   const database = openDatabase(file, { sync });
   try {
     migrate(database, file);
-    if (sizeOf(file) <= LOOKED_THROUGH_BYTES) lookThrough(database);
-    return { database, ready: prepare(database) };
+    if (isSuspect(file)) lookThrough(database, "integrity_check");
+    else if (sizeOf(file) <= LOOKED_THROUGH_BYTES) lookThrough(database, "quick_check");
+    const ready = prepare(database);
+    clearSuspicion(file);
+    return { database, ready };
   } catch (thrown) {
     database.close();
     throw thrown;
@@ -85,28 +92,12 @@ function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-function lookThrough(database: Database): void {
-  const [first] = database.prepare("pragma quick_check(1)").all();
-  const verdict = String(first?.["quick_check"]);
+function lookThrough(database: Database, check: "quick_check" | "integrity_check"): void {
+  const [first] = database.prepare(`pragma ${check}(1)`).all();
+  const verdict = String(first?.[check]);
   if (verdict !== "ok") throw damage(verdict);
 }
 
 function damage(message: string): Error {
   return Object.assign(new Error(message), { errcode: 11 });
-}
-
-function putAside(file: string, now: number): string {
-  const time = new Date(now).toISOString().replaceAll(/[:.]/g, "-");
-  const aside = `${file}.broken-${time}`;
-  for (const part of PARTS) if (existsSync(file + part)) renameSync(file + part, aside + part);
-  return aside;
-}
-
-function unusable(file: string, thrown: unknown): ZoomflowError {
-  if (thrown instanceof ZoomflowError) return thrown;
-  return new ZoomflowError(
-    "ZF_JOURNAL_UNWRITABLE",
-    `the journal ${file} cannot be used: ${messageOf(thrown)}`,
-    { cause: thrown },
-  );
 }

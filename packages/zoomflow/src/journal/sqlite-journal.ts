@@ -1,7 +1,9 @@
+import type { ZoomflowError } from "@zoomflow/core";
 import type { Clock, EndOfTurn, Journal, RunStatus } from "@zoomflow/core/ports";
 
 import { type ClaimedRow, createClaims, type Park } from "./claims.ts";
 import { type Counters, createCounters } from "./counters.ts";
+import { suspect } from "./damage.ts";
 import { createDoor } from "./door.ts";
 import { createRunReader, REMEMBERED } from "./events.ts";
 import { createForeignWatch } from "./foreign.ts";
@@ -59,7 +61,11 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   if (setAside !== undefined) options.onSetAside?.(setAside);
   const { statements, counters, found } = ready;
   const group = createGroupCommit(transactionsOf(database, counters), endOfTurn);
-  const { write, read, health } = createDoor(file, group);
+  const { promise: failure, resolve: fail } = Promise.withResolvers<ZoomflowError>();
+  const { write, read, health } = createDoor(file, group, (error) => {
+    suspect(file);
+    fail(error);
+  });
   const claims = createClaims(statements, (run, holder) => void park(run, holder));
   const runs = createRunReader(statements);
   const { dedupeWindowMs = WEEK_MS } = options;
@@ -93,6 +99,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     database,
     durable: true,
     health,
+    failure,
     found,
     record: async (entries) => {
       if (entries.length === 0) return [];

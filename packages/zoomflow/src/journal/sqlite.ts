@@ -14,7 +14,7 @@ export interface DatabaseOptions {
 }
 
 /** How long another process may hold the file before a write gives up; the event loop stands meanwhile. */
-const BUSY_MS = 250;
+export const BUSY_MS = 250;
 
 /** Opens a database in WAL mode: several processes may read it while one of them writes. */
 export function openDatabase(file: string, options: DatabaseOptions = {}): Database {
@@ -38,6 +38,17 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
  */
 export function checkpointEvery(database: Database, amount: "16 MB" | "1 MB"): void {
   database.exec(`PRAGMA wal_autocheckpoint = ${amount === "16 MB" ? 4_000 : 250}`);
+}
+
+export function waitWhenBusy(database: Database, ms: number): void {
+  database.exec(`PRAGMA busy_timeout = ${ms}`);
+}
+
+const BUSY = 5;
+
+/** Whether another process holds the file. */
+export function isBusy(thrown: unknown): boolean {
+  return primaryCode(thrown) === BUSY;
 }
 
 const CORRUPT = 11;

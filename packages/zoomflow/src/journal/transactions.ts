@@ -1,13 +1,31 @@
 import type { Counters } from "./counters.ts";
 import type { Transactions } from "./group-commit.ts";
-import { type Database, isOwnFault } from "./sqlite.ts";
+import { BUSY_MS, type Database, isBusy, isOwnFault, waitWhenBusy } from "./sqlite.ts";
+
+/** While another process holds the file for long, so that the event loop does not stand most of the time. */
+const STILL_BUSY_MS = 10;
 
 /** Transactions of a database; what was counted in one is written at its end, and counts with it. */
 export function transactionsOf(database: Database, counters: Counters): Transactions {
   const begin = database.prepare("begin immediate");
   const commit = database.prepare("commit");
+  let stillBusy = false;
+
   return {
-    begin: () => void begin.run(),
+    begin() {
+      try {
+        begin.run();
+      } catch (thrown) {
+        if (isBusy(thrown) && !stillBusy) {
+          stillBusy = true;
+          waitWhenBusy(database, STILL_BUSY_MS);
+        }
+        throw thrown;
+      }
+      if (!stillBusy) return;
+      stillBusy = false;
+      waitWhenBusy(database, BUSY_MS);
+    },
     commit() {
       counters.save();
       commit.run();

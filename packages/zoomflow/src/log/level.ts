@@ -1,3 +1,4 @@
+import type { ZoomflowError } from "@zoomflow/core";
 import type { Telemetry } from "@zoomflow/core/ports";
 
 export type Level = "debug" | "info" | "warn" | "error";
@@ -20,7 +21,7 @@ const LEVELS: {
   "token.failed": "warn",
   "event.recorded": "info",
   "event.known": "info",
-  "event.unrecorded": "error",
+  "event.unrecorded": ({ error }) => levelOfRefusal(error),
   "event.lost": "error",
   "rule.failed": "error",
   "run.started": "debug",
@@ -33,7 +34,7 @@ const LEVELS: {
   "journal.pruned": "debug",
   "journal.shrunk": "info",
   "journal.oversize": "warn",
-  "journal.failed": "error",
+  "journal.failed": ({ error }) => levelOfRefusal(error),
   "gap.opened": "warn",
   "gap.closed": "warn",
   "runtime.started": "info",
@@ -51,6 +52,11 @@ const FATES = {
   dead: "error",
   uncertain: "error",
 } as const;
+
+/** Another process holds the journal, and will let go of it: nothing is wrong. */
+function levelOfRefusal(error: ZoomflowError): Level {
+  return error.code === "ZF_JOURNAL_BUSY" ? "info" : "error";
+}
 
 export function levelOf(moment: Telemetry): Level {
   const level = LEVELS[moment.is] as Level | ((moment: Telemetry) => Level);

@@ -67,6 +67,9 @@ export function createEventMetrics(): MetricGroup {
         if (lost) events.cell({ family: OTHER, result: "unrecorded" }).count += count;
         else waiting = count;
       },
+      "event.lost"({ count }) {
+        events.cell({ family: OTHER, result: "unrecorded" }).count += count;
+      },
     },
     families: () => [
       events.family(),

@@ -3,7 +3,7 @@ import type { Clock } from "@zoomflow/core/ports";
 import type { MetricGroup } from "./group.ts";
 
 const HELP =
-  "Seconds in which nothing was heard from Zoom: every gap that this process has closed, and the one that is open now. The gap that was found at the start counts from its own beginning, so that the time in which zoomflow did not run is part of it; before the first start of all there is none.";
+  "Seconds in which nothing was heard from Zoom, or in which events were lost because the journal refused them: every gap that this process has closed, and the one that is open now. The gap that was found at the start counts from its own beginning, so that the time in which zoomflow did not run is part of it; before the first start of all there is none.";
 
 /** How long nothing was heard. */
 export function createGapMetrics(clock: Pick<Clock, "now">): MetricGroup {
@@ -22,9 +22,11 @@ export function createGapMetrics(clock: Pick<Clock, "now">): MetricGroup {
     takes: {
       "journal.recovered": ({ gapSince }) => void (openSince = gapSince),
       "gap.opened": ({ from }) => void (openSince = from),
-      "gap.closed"({ from, to }) {
-        closedMs += to - from;
-        openSince = undefined;
+      "gap.closed"({ from, to, lost }) {
+        // What was lost while connected leaves a gap that is open as it is, and its time counts once.
+        const end = lost === undefined ? to : Math.min(to, openSince ?? to);
+        closedMs += Math.max(0, end - from);
+        if (lost === undefined) openSince = undefined;
       },
     },
     families: () => [

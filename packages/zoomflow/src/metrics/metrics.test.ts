@@ -109,6 +109,22 @@ describe("gap seconds", () => {
     expect(await lines(total)).toEqual([`${total} 90`]);
   });
 
+  test("hold the time in which events were lost, once where a gap is open as well", async () => {
+    const { clock, observe, lines } = setup();
+    const [from, cause] = [clock.now(), "the journal could not be written"];
+    observe({ is: "gap.closed", from: from - 4_000, to: from - 3_000, cause, lost: 2 });
+    expect(await lines(total)).toEqual([`${total} 1`]);
+    observe({ is: "gap.opened", from, cause: "reset" });
+    await clock.advance(5_000);
+    observe({ is: "gap.closed", from: from - 1_000, to: from + 2_000, cause, lost: 2 });
+    expect(await lines(total)).toEqual([`${total} 7`]);
+    const error = new ZoomflowError("ZF_JOURNAL_UNWRITABLE", "disk full");
+    observe({ is: "event.lost", count: 4, from, to: from, error });
+    expect(await lines("zoomflow_events_total")).toEqual([
+      'zoomflow_events_total{family="other",result="unrecorded"} 4',
+    ]);
+  });
+
   test("never fall, though the clock is set back", async () => {
     const { clock, observe, lines } = setup();
     observe({ is: "gap.opened", from: clock.now(), cause: "reset" });

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+
+import { ZoomflowError } from "../errors.ts";
+import { fakePorts } from "../testing/fake-ports.ts";
+import { insist } from "./insist.ts";
+
+const never = new AbortController().signal;
+
+test("a journal that another process holds is asked ten times a second, and that is told once a second", async () => {
+  const ports = fakePorts();
+  const busy = new ZoomflowError("ZF_JOURNAL_BUSY", "locked", { retryAfterMs: 100 });
+  let tries = 0;
+  const write = async (): Promise<void> => {
+    if (++tries <= 12) throw busy;
+  };
+  const insisting = insist(write, ports, never);
+  await ports.clock.advance(1_200);
+  await insisting;
+  expect(tries).toBe(13);
+  expect(ports.of("journal.failed").map(({ error }) => error)).toEqual([busy, busy]);
+});
+
+test("a damaged journal is not asked again", async () => {
+  const ports = fakePorts();
+  const damaged = new ZoomflowError("ZF_JOURNAL_CORRUPT", "malformed");
+  const write = () => Promise.reject(damaged);
+  await expect(insist(write, ports, never)).rejects.toBe(damaged);
+  expect(ports.of("journal.failed")).toMatchObject([{ doing: "recording what was done" }]);
+  expect(ports.clock.pending).toBe(0);
+});

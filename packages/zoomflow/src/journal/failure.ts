@@ -1,0 +1,21 @@
+import { type ErrorOptions, messageOf, ZoomflowError } from "@zoomflow/core";
+
+import { isBusy, isDamage } from "./sqlite.ts";
+
+/** Who holds the file lets go of it soon, as a rule. */
+const BUSY_RETRY_MS = 100;
+
+/** Why a journal cannot be used at all. */
+export function unusable(file: string, thrown: unknown): ZoomflowError {
+  return journalFailure(`the journal ${file} cannot be used`, thrown);
+}
+
+/** What went wrong with a journal, in the words of the catalogue. */
+export function journalFailure(what: string, thrown: unknown): ZoomflowError {
+  if (thrown instanceof ZoomflowError) return thrown;
+  const fail = (code: ZoomflowError["code"], options?: ErrorOptions): ZoomflowError =>
+    new ZoomflowError(code, `${what}: ${messageOf(thrown)}`, { cause: thrown, ...options });
+  if (isDamage(thrown)) return fail("ZF_JOURNAL_CORRUPT");
+  if (isBusy(thrown)) return fail("ZF_JOURNAL_BUSY", { retryAfterMs: BUSY_RETRY_MS });
+  return fail("ZF_JOURNAL_UNWRITABLE");
+}
