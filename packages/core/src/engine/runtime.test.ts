@@ -259,15 +259,6 @@ test("a source that gives up for good is told of once, and stops nothing by itse
   await runtime.stop("test");
 });
 
-test("a journal that is damaged is the runtime's failure", async () => {
-  const damaged = new ZoomflowError("ZF_JOURNAL_CORRUPT", "malformed");
-  const journal = { ...createMemoryJournal(), failure: Promise.resolve(damaged) };
-  const { runtime } = setup(chat(), [], { journal });
-  await runtime.start();
-  expect(await runtime.failure).toBe(damaged);
-  await runtime.stop("test");
-});
-
 test("a source whose health cannot be told is not well", () => {
   const health = (): never => {
     throw new Error("boom");

@@ -9,7 +9,7 @@ import type { Database } from "./sqlite.ts";
  * A run that waits behind another one of its lane is due at {@link PARKED}, so that it is never in
  * the way of those that may be claimed. The `open` runs are those that are not finished.
  */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly [string, ...string[]] = [
   `
   create table event (id integer primary key, key text not null unique, name text not null, event_ts integer,
     source text not null, received_at integer not null, entity text, body text not null) strict;
