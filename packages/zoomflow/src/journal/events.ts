@@ -38,18 +38,15 @@ export function createRunReader(statements: Statements): RunReader {
     return { eventKey: key, event, source, receivedAt: received_at };
   };
 
-  const stepsOf = (id: number): Readonly<Record<string, unknown>> => {
-    const rows = statements.stepsOf.all(id) as unknown as { name: string; result: string }[];
-    return Object.fromEntries(
-      rows.map(({ name, result }) => [name, JSON.parse(result) as unknown]),
-    );
-  };
+  const stepsOf = (id: number): readonly StepRow[] =>
+    statements.stepsOf.all(id) as unknown as readonly StepRow[];
 
   return {
     remember: (id, { key, arrival: { event, source, receivedAt } }, size) =>
       keep(id, { eventKey: key, event: () => event, source, receivedAt }, size),
     read({ id, rule, lane, attempts, event, source, stepped, doubt }) {
       const { eventKey, event: read, source: from, receivedAt } = eventOf(event);
+      const steps = stepped ? stepsOf(id) : [];
       return {
         id: nameOf("run", id),
         rule,
@@ -58,12 +55,14 @@ export function createRunReader(statements: Statements): RunReader {
         eventKey,
         source: source ?? from,
         receivedAt,
-        // Read by whoever carries the run out: what is damaged is then one run's own trouble.
+        // Parsed by whoever carries the run out: what is no JSON is then one run's own trouble.
         get event() {
           return read();
         },
         get steps() {
-          return stepped ? stepsOf(id) : {};
+          return Object.fromEntries(
+            steps.map(({ name, result }) => [name, JSON.parse(result) as unknown]),
+          );
         },
         get doubt() {
           return doubt === null ? undefined : (JSON.parse(doubt) as Doubt);
@@ -71,6 +70,11 @@ export function createRunReader(statements: Statements): RunReader {
       };
     },
   };
+}
+
+interface StepRow {
+  readonly name: string;
+  readonly result: string;
 }
 
 interface EventRow {
