@@ -74,11 +74,10 @@ describe("what is old", () => {
       ),
     ]);
     await finishAll(journal);
-    const [id] = [1];
-    for (let n = 2; n <= 200; n++)
-      journal.database.exec(
-        `insert into attempt values (${id}, ${n}, 0, 0, 'retrying', null, null)`,
-      );
+    const attempt = journal.database.prepare(
+      "insert into attempt (run, number, started_at, ended_at, outcome) values (1, ?, 0, 0, 'retrying')",
+    );
+    for (let n = 2; n <= 200; n++) attempt.run(n);
     let most = 0;
     const rows = (): number =>
       ["event", "run", "attempt", "step"].reduce((sum, table) => sum + countIn(journal, table), 0);
