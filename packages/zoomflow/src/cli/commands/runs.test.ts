@@ -64,7 +64,7 @@ test("a run that was left out by its rule's mode says so, in a list and in its e
   });
   const { out } = await ask(past, ["runs", "--state", "dropped"]);
   expect(out).toMatch(
-    /r1 .* dropped +0 +e1 meeting\.started +e2, a newer event of the same key, took its place/,
+    /r1 .* dropped +0 +websocket +e1 meeting\.started +e2, a newer event of the same key, took its place/,
   );
   const { out: story } = await ask(past, ["trace", "e1"]);
   expect(story).toContain("e2, a newer event of the same key, took its place");
