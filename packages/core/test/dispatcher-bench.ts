@@ -85,7 +85,15 @@ export function setup({
     },
   };
   const dispatcher = createDispatcher(
-    { journal, executor, workOf: (rule) => workOf(rule), concurrency: 10, window: 1_000, ...parts },
+    {
+      journal,
+      executor,
+      workOf: (rule) => workOf(rule),
+      concurrency: 10,
+      window: 1_000,
+      shared: false,
+      ...parts,
+    },
     ports,
   );
   const record = async (rule: string, count = 1, lane?: string): Promise<void> => {

@@ -27,6 +27,8 @@ export interface DispatcherParts extends CarryOutParts {
   readonly concurrency: number;
   /** How many claimed runs may wait in memory; the rest waits in the journal. */
   readonly window: number;
+  /** Whether there are several rules, of which one must not hold every slot. */
+  readonly shared: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
   const lobby = createLobby({
     concurrency,
     concurrencyOf: (rule) => parts.workOf(rule)?.concurrency ?? concurrency,
+    shared: parts.shared,
     share: Math.max(1, Math.floor(window / 4)),
   });
   /** Aborts what runs. */

@@ -84,7 +84,14 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const plugins = createPlugins(options.plugins, ports);
   const executor = createExecutor({ plugins, journal }, ports);
   const dispatcher = createDispatcher(
-    { journal, executor, workOf: (rule) => works.get(rule), concurrency, window },
+    {
+      journal,
+      executor,
+      workOf: (rule) => works.get(rule),
+      concurrency,
+      window,
+      shared: rules.length > 1,
+    },
     ports,
   );
   const plan = createPlan(rules, {

@@ -30,6 +30,7 @@ function lobbyOf(limits: Partial<LobbyLimits> = {}) {
     concurrency: 3,
     concurrencyOf: () => Number.POSITIVE_INFINITY,
     share: 100,
+    shared: false,
     ...limits,
   });
 }
@@ -76,6 +77,35 @@ describe("which waiting run begins next", () => {
     expect(lobby.admit()).toBeUndefined();
     lobby.leave("slow");
     expect(lobby.admit()?.rule).toBe("slow");
+  });
+
+  test.each([
+    [1, [1], 1],
+    [2, [1], 2],
+    [3, [2], 3],
+    [10, [8], 9],
+    [10, [5, 4], 10],
+    [100, [75], 94],
+  ])(
+    "of %i slots, rules that are stuck and say nothing of limits get %j, so that others can go",
+    (concurrency, stuck, withAnother) => {
+      const lobby = lobbyOf({ concurrency, shared: true });
+      for (const index of stuck.keys()) lobby.add(runs(`stuck ${index}`, 200));
+      const admitted = (): number => {
+        while (lobby.admit() !== undefined);
+        return lobby.running;
+      };
+      expect(admitted()).toBe(stuck.reduce((sum, count) => sum + count, 0));
+      lobby.add(runs("another", 200));
+      expect(admitted()).toBe(withAnother);
+    },
+  );
+
+  test("a limit of its own is what a rule gets, be it all there is", () => {
+    const lobby = lobbyOf({ concurrency: 4, concurrencyOf: () => 4, shared: true });
+    lobby.add(runs("greedy", 9));
+    for (let n = 0; n < 9; n++) lobby.admit();
+    expect(lobby.running).toBe(4);
   });
 
   test("nothing begins where nothing waits", () => {

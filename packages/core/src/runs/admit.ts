@@ -22,8 +22,10 @@ export interface Lobby {
 export interface LobbyLimits {
   /** How many runs may go at once, all rules together. */
   readonly concurrency: number;
-  /** How many runs of one rule may go at once. */
+  /** How many runs of one rule may go at once; infinite where it says nothing of it. */
   readonly concurrencyOf: (rule: string) => number;
+  /** Whether there are several rules, of which one must not hold every slot. */
+  readonly shared: boolean;
   /** How many runs of one rule may wait here. */
   readonly share: number;
 }
@@ -32,6 +34,12 @@ interface Line {
   readonly runs: Fifo<Run>;
   running: number;
 }
+
+/**
+ * A rule without a limit of its own may have so many times as many slots as are left free beside it:
+ * of ten it gets eight, two such rules get nine, and one that is stuck never keeps the others waiting.
+ */
+const SLOTS_PER_FREE_ONE = 3;
 
 /**
  * Decides which claimed runs begin. Rules take turns, so that none waits behind another's backlog
@@ -48,7 +56,13 @@ export function createLobby(limits: LobbyLimits): Lobby {
     return line;
   };
 
-  const atLimit = (rule: string, line: Line): boolean => line.running >= limits.concurrencyOf(rule);
+  const atLimit = (rule: string, line: Line): boolean => {
+    const own = limits.concurrencyOf(rule);
+    if (own !== Number.POSITIVE_INFINITY || !limits.shared) return line.running >= own;
+    const free = limits.concurrency - running;
+    // The last one is for a rule that has none.
+    return line.running >= (free === 1 ? 1 : SLOTS_PER_FREE_ONE * free);
+  };
 
   const rulesWhere = (test: (rule: string, line: Line) => boolean): ReadonlySet<string> =>
     new Set([...lines].filter(([rule, line]) => test(rule, line)).map(([rule]) => rule));
