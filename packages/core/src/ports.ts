@@ -218,6 +218,8 @@ export interface Found {
   readonly lastEventAt: number | undefined;
   /** The last sign that a process was connected. */
   readonly aliveAt: number | undefined;
+  /** How far time had come for what falls due, as far as that is known: it never goes back. */
+  readonly dueAt: number | undefined;
   /** A gap that no one has closed. */
   readonly gap: { readonly from: number; readonly cause: string } | undefined;
 }

@@ -1,4 +1,5 @@
 import { createDispatcher, type DispatcherParts } from "../src/engine/dispatcher.ts";
+import { createDueClock } from "../src/engine/due-clock.ts";
 import { messageOf, ZoomflowError } from "../src/errors.ts";
 import { createMemoryJournal } from "../src/journal/memory.ts";
 import type { Journal } from "../src/ports.ts";
@@ -88,6 +89,7 @@ export function setup({
     {
       journal,
       executor,
+      due: createDueClock(ports.clock),
       workOf: (rule) => workOf(rule),
       concurrency: 10,
       window: 1_000,

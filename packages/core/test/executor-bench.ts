@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ActionCall } from "../src/actions/action.ts";
 import { definePlugin } from "../src/actions/plugin.ts";
 import { createPlugins } from "../src/actions/plugins.ts";
+import { createDueClock } from "../src/engine/due-clock.ts";
 import { createExecutor } from "../src/engine/executor.ts";
 import { createMemoryJournal } from "../src/journal/memory.ts";
 import type { Journal } from "../src/ports.ts";
@@ -51,7 +52,11 @@ export async function setup(
   await plugins.setUp(stop.signal);
   culprits.length = 0;
   const executor = createExecutor(
-    { plugins, journal: { ...createMemoryJournal(), keepStep, ...journal } },
+    {
+      plugins,
+      due: createDueClock(ports.clock),
+      journal: { ...createMemoryJournal(), keepStep, ...journal },
+    },
     ports,
   );
   const overtaken = new AbortController();

@@ -5,6 +5,7 @@ import type { AttemptRecord, Counting, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
 import type { Work } from "../runs/work.ts";
 import { tryOf } from "./counting.ts";
+import type { DueClock } from "./due-clock.ts";
 import type { Executor } from "./executor.ts";
 import { insist } from "./insist.ts";
 import type { Overtaking } from "./overtaking.ts";
@@ -12,6 +13,7 @@ import type { Overtaking } from "./overtaking.ts";
 export interface CarryOutParts {
   readonly journal: Journal;
   readonly executor: Executor;
+  readonly due: DueClock;
   /** What to do for a rule; undefined when the config no longer has it. */
   readonly workOf: (rule: string) => Work | undefined;
 }
@@ -36,13 +38,13 @@ export interface CarryOut {
 }
 
 export function createCarryOut(
-  { journal, executor, workOf }: CarryOutParts,
+  { journal, executor, workOf, due }: CarryOutParts,
   overtaking: Overtaking,
   { abort, over }: CarryOutSignals,
   ports: Ports,
 ): CarryOut {
   /** What a run waited before that was for want of a process. */
-  const openedAt = ports.clock.now();
+  const openedAt = due.now();
 
   const attempt = async (run: Run, work: Work): Promise<CarriedOut> => {
     const { id, rule, event } = run;
@@ -61,7 +63,7 @@ export function createCarryOut(
     const endedAt = startedAt + Math.round(ms);
     const record = { number, startedAt, endedAt, ...(last && { last }), ...(step && { step }) };
     const end = (tries: number, policy: RetryPolicy): Promise<void> => {
-      const now = ports.clock.now();
+      const now = due.now();
       const state = settle({ number: tries, since }, outcome, policy, now, ports.random);
       return conclude(run, state, ms, record);
     };
@@ -96,7 +98,7 @@ export function createCarryOut(
       return lost(run, thrown);
     }
     if (state.is === "waiting" && state.dueAt !== undefined && state.error === undefined) {
-      const waitMs = Math.max(0, state.dueAt - now);
+      const waitMs = Math.max(0, state.dueAt - due.now());
       ports.observe({ is: "run.asleep", run: run.id, rule: run.rule, waitMs });
     }
     if (state.is === "skipped" || isGivenBack(state)) return;
@@ -108,7 +110,7 @@ export function createCarryOut(
       state: state.is,
       ms,
       ageMs: Math.max(0, now - run.receivedAt),
-      ...("dueAt" in state && { waitMs: Math.max(0, state.dueAt - now) }),
+      ...("dueAt" in state && { waitMs: Math.max(0, state.dueAt - due.now()) }),
       ...("error" in state && { error: state.error }),
       ...(state.is === "dropped" && { reason: state.reason }),
       ...(state.is === "dropped" && state.mode !== undefined && { mode: state.mode }),

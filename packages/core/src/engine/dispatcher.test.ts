@@ -74,6 +74,22 @@ describe("runs", () => {
   });
 });
 
+describe("when the wall clock is set back", () => {
+  test.each([-5, -24 * 40])("by %i hours, nothing waits longer for it", async (hours) => {
+    let failures = 1;
+    const { dispatcher, record, attempts, clock } = setup({
+      act: () => (failures-- > 0 ? failed() : done),
+    });
+    dispatcher.start();
+    await record("r");
+    clock.jump(hours * 3_600_000);
+    await record("r", 2);
+    expect(attempts, "what comes now begins at once").toHaveLength(3);
+    await clock.advance(1_000);
+    expect(attempts, "and so does what is tried again, after its wait").toHaveLength(4);
+  });
+});
+
 describe("a failed run is tried again", () => {
   test("at its time, as often as its rule says, and is then dead", async () => {
     const { dispatcher, record, attempts, clock, memory, ports } = setup({ act: () => failed() });

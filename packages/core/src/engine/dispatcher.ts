@@ -39,7 +39,7 @@ const UNSETTLED_PER_SLOT = 10;
 
 const JOURNAL_RETRY_MS = 1_000;
 
-/** Due times are wall-clock times: looked at once a minute, a jump of the clock does no harm. */
+/** Due times are wall-clock times: looked at once a minute, a jump of the clock forward does no harm. */
 const LONGEST_WAIT_MS = 60_000;
 /** So that a journal that names a due run and does not give it is not asked without pause. */
 const SHORTEST_WAIT_MS = 10;
@@ -87,7 +87,7 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
         again = false;
         const request = wanted();
         if (request === undefined) break;
-        const runs = await journal.claim({ now: ports.clock.now(), ...request });
+        const runs = await journal.claim({ now: parts.due.now(), ...request });
         lobby.add(runs);
         early.splice(0).forEach(giveWay);
         begin();
@@ -161,9 +161,9 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
     const request = wanted();
     // Without a request there is no room, and room comes with the end of a run.
     if (phase !== "open" || request === undefined) return;
-    const due = await journal.nextDue(request.except);
-    if (due === undefined || !isOpen()) return;
-    const waitMs = Math.max(SHORTEST_WAIT_MS, due - ports.clock.now());
+    const dueAt = await journal.nextDue(request.except);
+    if (dueAt === undefined || !isOpen()) return;
+    const waitMs = Math.max(SHORTEST_WAIT_MS, dueAt - parts.due.now());
     cancelTimer = ports.clock.after(Math.min(waitMs, LONGEST_WAIT_MS), wake);
   };
 

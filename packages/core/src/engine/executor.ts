@@ -10,6 +10,7 @@ import { type Attempt, beginAttempt, CODE_STEP, watched } from "./attempt.ts";
 import { createCareful, createMark, type Limited } from "./careful.ts";
 import { countingOf } from "./counting.ts";
 import { risk } from "./doubt.ts";
+import type { DueClock } from "./due-clock.ts";
 import { createGuard } from "./guard.ts";
 import { createOwnCode } from "./own-code.ts";
 import { createStep, type Described } from "./step.ts";
@@ -25,13 +26,13 @@ export interface Executor {
 }
 
 export function createExecutor(
-  parts: { readonly plugins: Plugins; readonly journal: Journal },
+  parts: { readonly plugins: Plugins; readonly journal: Journal; readonly due: DueClock },
   ports: Ports,
 ): Executor {
-  const { plugins, journal } = parts;
+  const { plugins, journal, due } = parts;
   const guarded = createGuard(ports);
   const step = createStep(journal, ports);
-  const runCode = createOwnCode({ journal, guarded, step }, ports);
+  const runCode = createOwnCode({ journal, guarded, step, due }, ports);
   const mark = createMark(journal, ports);
   const careful = createCareful({ plugins, mark }, ports);
 

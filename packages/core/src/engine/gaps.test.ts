@@ -14,6 +14,7 @@ const nothing: Found = {
   interrupted: 0,
   lastEventAt: undefined,
   aliveAt: undefined,
+  dueAt: undefined,
   gap: undefined,
 };
 

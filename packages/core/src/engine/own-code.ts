@@ -4,6 +4,7 @@ import { ZoomflowError } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
 import type { Work } from "../runs/work.ts";
 import { type Attempt, CODE_STEP, takeName, watched } from "./attempt.ts";
+import type { DueClock } from "./due-clock.ts";
 import type { Guard } from "./guard.ts";
 import { insist } from "./insist.ts";
 import type { Described, Step } from "./step.ts";
@@ -12,11 +13,12 @@ export interface OwnCodeParts {
   readonly journal: Journal;
   readonly guarded: Guard;
   readonly step: Step;
+  readonly due: DueClock;
 }
 
 /** Runs a rule's own code, with the durable pieces that it may be made of. */
 export function createOwnCode(
-  { journal, guarded, step }: OwnCodeParts,
+  { journal, guarded, step, due }: OwnCodeParts,
   ports: Ports,
 ): (attempt: Attempt, code: NonNullable<Work["run"]>) => Promise<Described> {
   /** A piece has the mark while it is under way; what lies between the pieces has that of the whole. */
@@ -44,12 +46,12 @@ export function createOwnCode(
     takeName(attempt, name);
     context.signal.throwIfAborted();
     if (!Object.hasOwn(steps, name)) {
-      const dueAt = Math.ceil(ports.clock.now() + ms);
+      const dueAt = Math.ceil(due.now() + ms);
       steps[name] = dueAt;
       const within = wholeOf(attempt);
       await insist(() => journal.keepStep(run.id, name, dueAt, within), ports, context.signal);
     }
-    if (ports.clock.now() >= Number(steps[name])) return;
+    if (due.now() >= Number(steps[name])) return;
     attempt.sleep.until(Number(steps[name]));
     await new Promise(() => {}); // the attempt ends here; the next one finds the time past
   };

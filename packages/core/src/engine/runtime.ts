@@ -7,6 +7,7 @@ import { createPlan } from "../rules/plan.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { RunStatus } from "../runs/run.ts";
 import { createDispatcher } from "./dispatcher.ts";
+import { createDueClock } from "./due-clock.ts";
 import { createExecutor } from "./executor.ts";
 import { createGaps } from "./gaps.ts";
 import { createIntake, type HoldLimits } from "./intake.ts";
@@ -82,11 +83,13 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const rules = options.rules.map(compileRule);
   const works = new Map(rules.map(({ id, work }) => [id, work]));
   const plugins = createPlugins(options.plugins, ports);
-  const executor = createExecutor({ plugins, journal }, ports);
+  const due = createDueClock(ports.clock, journal.found?.dueAt);
+  const executor = createExecutor({ plugins, journal, due }, ports);
   const dispatcher = createDispatcher(
     {
       journal,
       executor,
+      due,
       workOf: (rule) => works.get(rule),
       concurrency,
       window,
@@ -145,7 +148,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     void journal.failure.then(failed);
     const { found } = journal;
     if (found === undefined) return;
-    const { gap, aliveAt, ...rest } = found;
+    const { gap, aliveAt, dueAt: _dueAt, ...rest } = found;
     ports.observe({ is: "journal.recovered", ...rest, gapSince: gap?.from ?? aliveAt });
   };
 

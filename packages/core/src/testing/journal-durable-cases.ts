@@ -132,6 +132,15 @@ const cases: readonly JournalCase[] = [
     },
   ),
   livesOf(
+    "how far time had come for what falls due is found again, whatever the wall clock says by then",
+    async (journal) => {
+      await journal.record([entry("a", ["r"])]);
+      await claimAll(journal, { now: T + 500_000 });
+      await journal.gaps.alive(T + 10);
+    },
+    async (journal) => agree(journal.found?.dueAt, T + 500_000),
+  ),
+  livesOf(
     "what is forgotten is finished and old; the rest stays",
     async (journal) => {
       await journal.record(["a", "b", "c", "d"].map((key) => entry(key, ["r"])));

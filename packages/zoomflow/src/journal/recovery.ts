@@ -22,6 +22,8 @@ export function recover(statements: Statements, counters: Counters, now: number)
   counters.forget();
   const { waiting, retrying, uncertain, dead } = counters.now;
   const gap = statements.lastGap.get() as { from_at: number; cause: string } | undefined;
+  const lastEventAt = numberOf(statements.lastEvent.get()?.["at"]);
+  const claimedAt = numberOf(statements.getMeta.get("due_at")?.["value"]);
   return {
     waiting,
     retrying,
@@ -29,7 +31,8 @@ export function recover(statements: Statements, counters: Counters, now: number)
     dead,
     aliveAt,
     interrupted: begun.length,
-    lastEventAt: numberOf(statements.lastEvent.get()?.["at"]),
+    lastEventAt,
+    dueAt: latestOf(claimedAt, aliveAt, lastEventAt),
     gap: gap === undefined ? undefined : { from: gap.from_at, cause: gap.cause },
   };
 }
@@ -73,6 +76,11 @@ function giveWay(statements: Statements, now: number): void {
 interface Newest {
   readonly id: number;
   readonly event: number;
+}
+
+function latestOf(...times: readonly (number | undefined)[]): number | undefined {
+  const known = times.filter((time) => time !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 function numberOf(value: unknown): number | undefined {

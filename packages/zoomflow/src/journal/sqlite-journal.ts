@@ -72,6 +72,8 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   const record = createRecorder(statements, dedupeWindowMs, (run) => claims.held.has(run));
   const settle = createSettler(statements, options.redact ?? ((text) => text));
   const prune = createPruner(database, statements, clock, dedupeWindowMs);
+  /** The time by which runs were last claimed. */
+  let claimedAt = 0;
   /** Claimed runs whose end is being written. */
   const settling = new Set<number>();
   /** Claimed runs whose row has the mark. */
@@ -125,6 +127,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     claim: (request) =>
       read(() => {
         foreign.look();
+        claimedAt = request.now;
         const rows = claims.take(request);
         try {
           return rows.map((row) => runs.read(row));
@@ -188,7 +191,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         foreign.look();
         return countsOf(counters.now, claims.held.values());
       }),
-    gaps: createGapRecord(statements, write),
+    gaps: createGapRecord(statements, write, () => claimedAt),
     prune: (limits) => write({ apply: () => prune(limits) }),
     watch: (changed) => foreign.watch(changed),
     async close() {
