@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, test } from "vitest";
@@ -36,6 +36,14 @@ test("what is no directory is named, with what to do", () => {
     hint: expect.stringContaining("ZOOMFLOW_DATA_DIR"),
   });
   expect(() => takeLock(join(folder.directory, "file"))).toThrowError(thrown);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is told apart from a wrong config", () => {
+  using folder = project();
+  symlinkSync("/dev/full", join(folder.directory, "pid"));
+  expect(() => takeLock(folder.directory)).toThrow(
+    expect.objectContaining({ code: "ZF_JOURNAL_UNWRITABLE" }),
+  );
 });
 
 test("a file that is not ours to open is no lock of another's", () => {

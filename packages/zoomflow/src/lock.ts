@@ -17,7 +17,7 @@ export interface Lock {
  * The operating system holds the lock (through an open SQLite transaction) and lets go of it when
  * the process ends in whatever way: a stale file or a reused pid cannot shut anyone out.
  *
- * @throws ZoomflowError `ZF_LOCKED` with the other process's pid; `ZF_CONFIG_INVALID` when the directory cannot be used
+ * @throws ZoomflowError `ZF_LOCKED` with the other process's pid; `ZF_JOURNAL_UNWRITABLE` when its disk is full; `ZF_CONFIG_INVALID` when it cannot be used
  */
 export function takeLock(directory: string): Lock {
   const pidFile = join(directory, "pid");
@@ -31,6 +31,12 @@ export function takeLock(directory: string): Lock {
   } catch (thrown) {
     database?.close();
     if (isBusy(thrown)) throw locked(directory, pidFile);
+    if (isFull(thrown))
+      throw new ZoomflowError(
+        "ZF_JOURNAL_UNWRITABLE",
+        `the disk of the data directory ${directory} is full: ${messageOf(thrown)}`,
+        { cause: thrown },
+      );
     throw new ZoomflowError(
       "ZF_CONFIG_INVALID",
       `the data directory ${directory} cannot be used: ${messageOf(thrown)}`,
@@ -80,6 +86,15 @@ export function lockHolder(directory: string): string | undefined {
 }
 
 const SQLITE_BUSY = 5;
+
+const SQLITE_FULL = 13;
+
+/** A disk has room again some day, without anyone touching the config. */
+function isFull(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  if ("errcode" in thrown) return thrown.errcode === SQLITE_FULL;
+  return "code" in thrown && (thrown.code === "ENOSPC" || thrown.code === "EDQUOT");
+}
 
 function isBusy(thrown: unknown): boolean {
   return thrown instanceof Error && "errcode" in thrown && thrown.errcode === SQLITE_BUSY;
