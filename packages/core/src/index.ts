@@ -19,7 +19,7 @@ export type {
   PluginInstance,
   PluginSpec,
 } from "./actions/plugin.ts";
-export type { Steps } from "./actions/steps.ts";
+export type { Steps, WaitFor } from "./actions/steps.ts";
 export { parseDuration } from "./duration.ts";
 export type { Duration } from "./duration.ts";
 export { errorCodes, messageOf, ZoomflowError } from "./errors.ts";
@@ -42,7 +42,8 @@ export {
   startsWith,
 } from "./rules/matchers.ts";
 export type { Matcher } from "./rules/matchers.ts";
+export type { EventsOf, Pattern } from "./rules/pattern.ts";
 export { on } from "./rules/rule.ts";
-export type { EventsOf, Pattern, Rule, RuleSpec } from "./rules/rule.ts";
+export type { Rule, RuleSpec } from "./rules/rule.ts";
 export type { Shape, When } from "./rules/when.ts";
 export type { RetrySpec } from "./runs/retry.ts";

@@ -3,6 +3,7 @@ import { messageOf, ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../ports.ts";
 import type { RunDraft } from "../runs/run.ts";
 import type { CompiledRule } from "./compile.ts";
+import { isWildcard, matches } from "./pattern.ts";
 
 /** The runs that an event asks for, and the rules whose own code failed on it. */
 export interface Planned {
@@ -98,13 +99,4 @@ function indexByName(rules: readonly CompiledRule[]): (name: string) => readonly
     if (exact.has(name) || index.size < MAX_INDEXED_NAMES) index.set(name, found);
     return found;
   };
-}
-
-/** Whether a pattern (a name, `family.*`, a stem such as `phone.callee_*`, or `*`) takes an event name. */
-export function matches(pattern: string, name: string): boolean {
-  return isWildcard(pattern) ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
-}
-
-function isWildcard(pattern: string): boolean {
-  return pattern.endsWith("*");
 }

@@ -1,33 +1,11 @@
-import type { EventName, ZoomEvents } from "@zoomflow/events";
-
 import type { Action } from "../actions/action.ts";
 import type { Context } from "../actions/context.ts";
 import type { Steps } from "../actions/steps.ts";
 import type { Duration } from "../duration.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import type { Ordering } from "./ordering.ts";
+import type { EventsOf, Pattern } from "./pattern.ts";
 import type { When } from "./when.ts";
-
-type Family<N extends string> = N extends `${infer F}.${string}` ? `${F}.*` : never;
-type Stem<N extends string> = N extends `${infer F}_${string}` ? `${F}_*` : never;
-
-/** Which events a rule takes: a name, `family.*`, a stem such as `phone.callee_*`, or `*` for all. */
-export type Pattern = EventName | Family<EventName> | Stem<EventName> | "*";
-
-type Named<P extends string> = P extends "*"
-  ? EventName
-  : P extends `${infer Start}*`
-    ? Extract<EventName, `${Start}${string}`>
-    : Extract<EventName, P>;
-
-/** The events that a pattern, or a list of them, stands for: a union told apart by `event`. */
-export type EventsOf<P> = P extends readonly (infer Q)[]
-  ? Q extends string
-    ? ZoomEvents[Named<Q>]
-    : never
-  : P extends string
-    ? ZoomEvents[Named<P>]
-    : never;
 
 /** What a rule asks for, besides its trigger. */
 export type RuleSpec<E> = WorkSpec<E> & Ordering<E>;
