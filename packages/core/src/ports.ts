@@ -2,6 +2,7 @@ import type { ZoomflowError } from "./errors.ts";
 import type { AnyEvent } from "./events/event.ts";
 import type { SelectiveMode } from "./runs/mode.ts";
 import type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
+import type { Wait, WaitName, WaitSpec } from "./runs/wait.ts";
 import type { Telemetry } from "./telemetry.ts";
 
 /** What the runtime may not decide for itself: time, chance, and what touches the machine. */
@@ -99,6 +100,8 @@ export interface Entry {
   /** What the event is about, for people who look for it. */
   readonly entity?: string | undefined;
   readonly runs: readonly RunDraft[];
+  /** Waits that the event ends with its recording; unless it is known, or they are over by then. */
+  readonly ends?: readonly WaitName[];
 }
 
 /** `known` when the key was recorded before within the dedupe window: nothing was then written. */
@@ -159,6 +162,7 @@ export interface Journal {
    * Records what became of an attempt, and the step that it ended with. A retrying run can be claimed again when it falls due. One
    * that is `waiting` again was given back, or sleeps until it is due: its attempt does not count.
    * The next attempt is given the state's doubt, and no older one.
+   * Where one of its `waits` has ended in the meantime it is due at once.
    *
    * @returns the state that was written: one that would wait again is `dropped` when a newer run of
    * mode `latest` or `restart` is behind it in its lane
@@ -176,6 +180,7 @@ export interface Journal {
   /** What an earlier process left; undefined where there was none. */
   readonly found: Found | undefined;
   readonly gaps: GapRecord;
+  readonly waits: WaitRecord;
   /**
    * Forgets one batch of events with their runs, so few that no one has to wait: those that were
    * received before `before`, and where the journal holds more than `maxBytes` also the oldest of the
@@ -235,6 +240,37 @@ export interface GapRecord {
   alive(at: number): Promise<void>;
 }
 
+/**
+ * What runs wait for. A wait is open until an event ends it, its time is over, or its run is. When a
+ * journal is opened, sleeping runs with open waits are due at once: whoever carries them out has to
+ * look for their events again.
+ */
+export interface WaitRecord {
+  /** Begins a wait of a claimed run; one that an earlier attempt began goes on as it was. */
+  open(run: string, step: string, spec: WaitSpec): Promise<Wait>;
+  /** Ends an open wait with the step's result; gives that of the step, which may be an earlier one. */
+  end(run: string, step: string, result: AnyEvent | null): Promise<unknown>;
+  /** One batch of the events after a place that a wait may be for, in the order of their places. */
+  look(seen: number, spec: WaitSpec): Promise<Look>;
+  /**
+   * Makes sleeping runs due that wait for an event of this name and are not looked after by this
+   * process; so few at a time that no one has to wait.
+   *
+   * @param after the run with which the last batch ended
+   * @returns the run with which this one ended; undefined when there are no more
+   */
+  wake(event: string, after?: string): Promise<string | undefined>;
+}
+
+/** What there is to be seen after a place, with all that was written before it was asked for. */
+export interface Look {
+  readonly arrivals: readonly Arrival[];
+  /** Up to where this is all there is. */
+  readonly seen: number;
+  /** Whether there may be more after that. */
+  readonly more: boolean;
+}
+
 export interface ClaimRequest {
   /** Runs due at or before this wall-clock time. */
   readonly now: number;
@@ -247,5 +283,6 @@ export { placeTakenBy, unfinishedBefore } from "./runs/mode.ts";
 export type { SelectiveMode } from "./runs/mode.ts";
 export { spreadLane } from "./runs/spread.ts";
 export type { AttemptRecord, Doubt, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
+export type { PendingWait, Wait, WaitName, WaitSpec } from "./runs/wait.ts";
 export type { Telemetry } from "./telemetry.ts";
 export type { AnyEvent } from "./events/event.ts";

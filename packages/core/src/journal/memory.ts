@@ -2,9 +2,11 @@ import type { LeftOut, Selection, Entry, Journal, Recorded } from "../ports.ts";
 import { placeTakenBy, unfinishedBefore } from "../runs/mode.ts";
 import type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "../runs/run.ts";
 import { spreadLane } from "../runs/spread.ts";
+import type { WaitName } from "../runs/wait.ts";
 import { createKeyMemory } from "./key-memory.ts";
 import { createLanes } from "./lanes.ts";
 import { makeRoom } from "./make-room.ts";
+import { createMemoryWaits } from "./memory-waits.ts";
 import { createOpenRuns } from "./open-runs.ts";
 import type { Row } from "./row.ts";
 
@@ -27,6 +29,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
   const rows = new Map<string, Row>();
   const lanes = createLanes();
   const open = createOpenRuns((id) => rows.has(id));
+  const waits = createMemoryWaits();
   const finished = { done: 0, dead: 0, uncertain: 0, dropped: 0, skipped: 0 };
   let sequence = 0;
 
@@ -46,8 +49,15 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       attempts: 0,
       steps: {},
     };
-    const steps = new Map<string, string>();
-    rows.set(id, { run, attempts: 0, steps, failedAt: [], dueAt: receivedAt, status: "waiting" });
+    rows.set(id, {
+      run,
+      attempts: 0,
+      steps: new Map(),
+      failedAt: [],
+      dueAt: receivedAt,
+      status: "waiting",
+      asleep: false,
+    });
     if (lanes.enter(lane, id)) open.add({ id, rule, dueAt: receivedAt });
   };
 
@@ -72,6 +82,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       const reason = placeTakenBy(entry.key.slice(0, 8));
       const selection = makeRoom(lane, { mode, reason }, { lanes, rows });
       finished.dropped += selection.dropped.length;
+      for (const { run } of selection.dropped) waits.forget(run);
       insert(entry, draft, id);
       return selection;
     }
@@ -83,10 +94,12 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     return { dropped: [run], overtaken: [] };
   };
 
-  const claimRow = (id: string): Run | undefined => {
+  const claimRow = (id: string, now: number): Run | undefined => {
     const row = rows.get(id);
-    if (row === undefined) return undefined;
+    // A run that was woken stands among the open ones twice.
+    if (row === undefined || row.status === "running" || row.dueAt > now) return undefined;
     row.status = "running";
+    row.asleep = false;
     const steps = [...row.steps].map(([name, result]) => [name, JSON.parse(result) as unknown]);
     const { doubt } = row;
     const common = { ...row.run, attempts: row.attempts++, steps: Object.fromEntries(steps) };
@@ -95,8 +108,31 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
 
   const offer = ({ run: { id, rule }, dueAt }: Row): void => open.add({ id, rule, dueAt });
 
+  const wake = (id: string, at: number): void => {
+    const row = rows.get(id);
+    if (row?.asleep !== true || row.dueAt <= at) return;
+    row.dueAt = at;
+    offer(row);
+  };
+
+  /** The result of a step that is a wait, once it is over. */
+  const endWait = ({ run, step }: WaitName, result: unknown): string | undefined => {
+    const steps = rows.get(run)?.steps;
+    if (waits.end({ run, step })) steps?.set(step, JSON.stringify(result));
+    return steps?.get(step);
+  };
+
+  const hear = ({ arrival, ends = [] }: Entry): void => {
+    waits.heard(arrival);
+    for (const name of ends) {
+      endWait(name, arrival.event);
+      wake(name.run, arrival.receivedAt);
+    }
+  };
+
   const finish = (row: Row, as: keyof typeof finished): void => {
     finished[as]++;
+    waits.forget(row.run.id);
     rows.delete(row.run.id);
     const next = rows.get(lanes.leave(row.run.lane) ?? "");
     if (next !== undefined) offer(next);
@@ -109,11 +145,12 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       return entries.map((entry): Recorded => {
         if (!keys.claim(entry.key, entry.arrival.receivedAt)) return "known";
         const selections = entry.runs.flatMap((draft) => enter(entry, draft) ?? []);
+        hear(entry);
         return selections.length === 0 ? "recorded" : joined(selections);
       });
     },
     async claim({ now, limit, except }) {
-      return open.take(now, limit, except).flatMap((id) => claimRow(id) ?? []);
+      return open.take(now, limit, except).flatMap((id) => claimRow(id, now) ?? []);
     },
     // Nothing outlives the process: no mark is ever found again.
     async begin() {},
@@ -132,12 +169,14 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
         return { is: "dropped", reason: row.overtaken.reason, mode: row.overtaken.mode };
       }
       row.status = state.is;
-      row.dueAt = state.dueAt ?? row.dueAt;
+      const resting = state.is === "waiting" && waits.rest(id, state.waits ?? []);
+      row.asleep = resting && state.dueAt !== undefined && state.error === undefined;
+      if (state.is === "retrying" || resting) row.dueAt = state.dueAt ?? row.dueAt;
       row.doubt = state.doubt;
       if (state.is === "waiting") row.attempts--;
       else if (attempt?.step !== undefined) row.failedAt.push(attempt.step);
       offer(row);
-      return state;
+      return state.is === "waiting" && !resting ? { is: "waiting" } : state;
     },
     async failures(id, steps) {
       return rows.get(id)?.failedAt.filter((step) => steps.includes(step)).length ?? 0;
@@ -157,6 +196,26 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     },
     failure: new Promise(() => {}),
     found: undefined,
+    waits: {
+      async open(run, step, spec) {
+        const row = rows.get(run);
+        const result = row?.steps.get(step);
+        if (result !== undefined) return { is: "over", result: JSON.parse(result) as unknown };
+        if (row === undefined) return { is: "over", result: null };
+        const wait = waits.begin({ run, step }, spec);
+        return { is: "open", seen: wait.seen, dueAt: wait.spec.dueAt };
+      },
+      async end(run, step, result) {
+        return JSON.parse(endWait({ run, step }, result) ?? "null") as unknown;
+      },
+      async look(seen, spec) {
+        return waits.look(seen, spec);
+      },
+      async wake(event) {
+        for (const run of waits.unwatched(event)) wake(run, 0);
+        return undefined;
+      },
+    },
     gaps: { async open() {}, async close() {}, async add() {}, async alive() {} },
     async prune() {
       return { more: false, early: 0, bytes: 0 };

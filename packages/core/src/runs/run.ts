@@ -2,6 +2,7 @@ import type { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../events/event.ts";
 import type { SelectiveMode } from "./mode.ts";
 import type { RetryPolicy } from "./retry.ts";
+import type { PendingWait } from "./wait.ts";
 
 /** One rule applied to one event. */
 export interface Run {
@@ -49,12 +50,13 @@ export type RunStatus = RunState["is"] | "running";
 
 /** Where a run stands when no one is working on it. */
 export type RunState =
-  /** Due at once, or at `dueAt` when it sleeps; `error` says what it waits for. */
+  /** Due at once, or at `dueAt` when it sleeps; `error` or `waits` say what it waits for. */
   | {
       readonly is: "waiting";
       readonly dueAt?: number;
       readonly error?: ZoomflowError;
       readonly doubt?: Doubt;
+      readonly waits?: readonly PendingWait[];
     }
   | {
       readonly is: "retrying";
@@ -92,8 +94,8 @@ export interface LastStep {
 export type Outcome =
   | { readonly is: "done"; readonly last?: LastStep }
   | ({ readonly is: "failed" } & Ending)
-  /** Its own code sleeps; it goes on at `dueAt`. */
-  | { readonly is: "asleep"; readonly dueAt: number }
+  /** Its own code sleeps; it goes on at `dueAt`, or when an event comes that it waits for. */
+  | { readonly is: "asleep"; readonly dueAt: number; readonly waits?: readonly PendingWait[] }
   /** Cut short by the end of the process; no fault of the run. */
   | ({ readonly is: "interrupted" } & Ending)
   /** Broken off for a newer run; `step` is one that must not be done twice and may have been done. */

@@ -92,6 +92,12 @@ describe("what becomes of a run", () => {
       { is: "waiting", dueAt: T + 5 },
     ],
     [
+      "asleep until an event comes: what it waits for is not forgotten",
+      3,
+      { is: "asleep", dueAt: T + 5, waits: [{ step: "s", events: ["meeting.ended"] }] },
+      { is: "waiting", dueAt: T + 5, waits: [{ step: "s", events: ["meeting.ended"] }] },
+    ],
+    [
       "interrupted, and repeatable: it waits again",
       3,
       { is: "interrupted", error: down },

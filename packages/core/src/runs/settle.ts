@@ -33,7 +33,10 @@ export function settle(
   random: () => number,
 ): RunState {
   if (outcome.is === "done") return { is: "done" };
-  if (outcome.is === "asleep") return { is: "waiting", dueAt: outcome.dueAt };
+  if (outcome.is === "asleep") {
+    const { dueAt, waits } = outcome;
+    return { is: "waiting", dueAt, ...(waits !== undefined && { waits }) };
+  }
   if (outcome.is === "overtaken")
     return { is: "dropped", reason: brokenOff(outcome.reason, outcome.step), mode: "restart" };
   const { error, doubt } = outcome;

@@ -5,6 +5,7 @@ import { agree, caseOf, claimAll, entry, type JournalCase, ruleOf, T } from "./j
 import { doubtCases } from "./journal-doubt-cases.ts";
 import { laneCases } from "./journal-lane-cases.ts";
 import { modeCases } from "./journal-mode-cases.ts";
+import { waitCases } from "./journal-wait-cases.ts";
 
 export type { JournalCase } from "./journal-case.ts";
 
@@ -16,7 +17,15 @@ export type { JournalCase } from "./journal-case.ts";
  * test.each(journalCases())("$name", ({ run }) => run({ open: async () => createMemoryJournal() }));
  */
 export function journalCases(): readonly JournalCase[] {
-  return [...recordCases, ...claimCases, ...laneCases, ...modeCases, ...settleCases, ...doubtCases];
+  return [
+    ...recordCases,
+    ...claimCases,
+    ...laneCases,
+    ...modeCases,
+    ...settleCases,
+    ...doubtCases,
+    ...waitCases,
+  ];
 }
 
 const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");

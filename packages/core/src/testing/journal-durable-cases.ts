@@ -2,6 +2,7 @@ import { ZoomflowError } from "../errors.ts";
 import type { Entry } from "../ports.ts";
 import { agree, claimAll, entry, type JournalCase, livesOf, moded, T } from "./journal-case.ts";
 import { durableDoubtCases } from "./journal-doubt-cases.ts";
+import { begun, ended, HOUR, keysAfter, waiting as beginToWait } from "./journal-wait-cases.ts";
 
 const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
 
@@ -188,6 +189,54 @@ const cases: readonly JournalCase[] = [
         (await claimAll(journal, { now: LATE })).map(({ eventKey }) => eventKey),
         ["d"],
       );
+    },
+  ),
+  livesOf(
+    "a run that waits is due at once, and its wait goes on as it was begun",
+    async (journal) => {
+      await beginToWait(journal);
+      agree(await claimAll(journal), []);
+      await journal.record([ended("watched", T + 1)]);
+    },
+    async (journal) => {
+      await journal.record([ended("new", T + 2)]);
+      const [run] = await claimAll(journal);
+      const spec = { events: ["meeting.ended"], dueAt: T };
+      const wait = await journal.waits.open(run?.id ?? "", "ended", spec);
+      agree(wait.is === "open" && wait.dueAt, T + HOUR);
+      agree(await keysAfter(journal, wait.is === "open" ? wait.seen : 0, ["*"]), ["new"]);
+    },
+  ),
+  livesOf(
+    "what came while no one watched is there to be looked for",
+    async (journal) => {
+      await beginToWait(journal, "unwatched");
+      await journal.record([ended("unwatched", T + 1)]);
+    },
+    async (journal) => {
+      const [run] = await claimAll(journal);
+      const wait = await journal.waits.open(run?.id ?? "", "ended", { events: [], dueAt: 0 });
+      agree(await keysAfter(journal, wait.is === "open" ? wait.seen : 0, ["*"]), ["unwatched"]);
+    },
+  ),
+  livesOf(
+    "a run whose wait has ended has its event",
+    async (journal) => {
+      const run = await beginToWait(journal);
+      await journal.record([ended("x", T + 1, run)]);
+    },
+    async (journal) => {
+      const [run] = await claimAll(journal, { now: T + 1 });
+      agree(run?.steps, { ended: ended("x", T + 1).arrival.event });
+    },
+  ),
+  livesOf(
+    "a wait that was begun in an interrupted attempt is not lost, and not carried out unasked",
+    async (journal) => {
+      await begun(journal);
+    },
+    async (journal) => {
+      agree([journal.found?.interrupted, await claimAll(journal)], [1, []]);
     },
   ),
 ];
