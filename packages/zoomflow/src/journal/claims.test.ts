@@ -20,12 +20,19 @@ describe("a long backlog", () => {
   test("costs no more than a short one: every statement finds its rows by an index, in order", async () => {
     using folder = project();
     const journal = openAt(folder.directory);
-    // These count all that a partial index holds.
-    const { countOpen: _, countFailed: __, ...rest } = SQL;
+    // These count all that a partial index holds, or look at the start at all that is waited for.
+    const atTheStart = new Set([
+      "countOpen",
+      "countFailed",
+      "anyWait",
+      "leaveWaits",
+      "wakeWaiting",
+    ]);
+    const rest = Object.entries(SQL).filter(([name]) => !atTheStart.has(name));
     // By id, one after the other; and by indexes that hold what is wanted and nothing else.
     const fine =
-      "event$|pragma_|run USING INDEX run_begun|run USING COVERING INDEX run_lane|gap USING INDEX gap_open";
-    for (const [name, sql] of Object.entries(rest))
+      "event$|pragma_|run USING INDEX run_begun|run USING COVERING INDEX run_lane|gap USING INDEX gap_open|CONSTANT ROW|json_each";
+    for (const [name, sql] of rest)
       for (const { detail } of journal.database.prepare(`explain query plan ${sql}`).all())
         expect(`${name}: ${String(detail)}`).not.toMatch(
           new RegExp(`SCAN (?!${fine})|TEMP B-TREE`),

@@ -81,6 +81,14 @@ export const MIGRATIONS: readonly [string, ...string[]] = [
 
   // Where a run comes from, unless from where its event came.
   "alter table run add column source text;",
+
+  // What runs wait for. Events up to `seen` have been looked at, and all others while it is `watched`.
+  `
+  create table wait (run integer not null references run(id) on delete cascade, step text not null,
+    events text not null, seen integer not null, due_at integer not null,
+    watched integer not null default 0, primary key (run, step)) strict, without rowid;
+  create index wait_unwatched on wait (run) where watched = 0;
+  `,
 ];
 
 /** The due time of a run behind another one of its lane. */

@@ -10,8 +10,8 @@ import type { Statements } from "./statements.ts";
  * Looks at what an earlier process left, within one transaction. Runs with a mark were interrupted
  * in the middle of something that must not be done twice. Where that can be looked up, they do so
  * when they are next carried out; else they are uncertain from now on, and their lanes go on. Runs
- * that were under way while a newer one waited for their place give way now. All
- * others stand as they stood.
+ * that were under way while a newer one waited for their place give way now. Those that wait for an
+ * event are due at once, since what they make of it is in their code. All others stand as they stood.
  */
 export function recover(statements: Statements, counters: Counters, now: number): Found {
   const aliveAt = numberOf(statements.getMeta.get("alive_at")?.["value"]);
@@ -19,6 +19,8 @@ export function recover(statements: Statements, counters: Counters, now: number)
   const begun = statements.begun.all() as unknown as readonly Begun[];
   for (const run of begun) interrupt(run, statements, aliveAt ?? 0, now);
   giveWay(statements, now);
+  statements.leaveWaits.run();
+  statements.wakeWaiting.run(Math.trunc(now));
   counters.forget();
   const { waiting, retrying, uncertain, dead } = counters.now;
   const gap = statements.lastGap.get() as { from_at: number; cause: string } | undefined;

@@ -18,6 +18,7 @@ import { createSettler, type Redact } from "./settle.ts";
 import type { Database, Sync } from "./sqlite.ts";
 import { prepareStatements } from "./statements.ts";
 import { transactionsOf } from "./transactions.ts";
+import { createWaits } from "./waits.ts";
 
 export interface SqliteJournalOptions {
   /** Made, with its directory, when it is not there; for its owner's eyes only. */
@@ -95,6 +96,14 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
 
   const heldRow = (run: string): ClaimedRow | undefined => claims.held.get(rowOf("run", run) ?? -1);
 
+  const waits = createWaits({
+    statements,
+    write,
+    held: (run) => heldRow(run)?.id,
+    offer: ({ rule, dueAt, id }) => claims.offer(rule, dueAt, id),
+    now: () => clock.now(),
+  });
+
   claims.refresh();
 
   return {
@@ -111,7 +120,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
           for (const { skipped } of result.runs) counters.add(skipped ? "skipped" : "waiting", 1);
           for (const status of result.left) counters.add(status, -1);
           if (result.dropped > 0) counters.add("dropped", result.dropped);
-          return result;
+          return { ...result, woken: waits.endBy(entries, result.recorded) };
         },
         committed(result) {
           // Behind a long backlog it would only be in the way by the time it is wanted.
@@ -120,6 +129,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
               if (entry.runs.length > 0) runs.remember(id, entry, size);
           for (const { rule, dueAt, skipped } of result.runs)
             if (!skipped) claims.offer(rule, dueAt);
+          for (const { id, rule, dueAt } of result.woken) claims.offer(rule, dueAt, id);
         },
       });
       return recorded;
@@ -164,8 +174,9 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         const { written } = await write({
           patient: true,
           apply() {
-            const settled = settle(row, state, attempt, clock.now());
             counters.add(row.status, -1);
+            const settled = settle(row, waits.rest(row.id, state), attempt, clock.now());
+            waits.leave(row.id, settled.written);
             counters.add(settled.written.is, 1);
             return settled;
           },
@@ -191,6 +202,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         foreign.look();
         return countsOf(counters.now, claims.held.values());
       }),
+    waits,
     gaps: createGapRecord(statements, write, () => claimedAt),
     prune: (limits) => write({ apply: () => prune(limits) }),
     watch: (changed) => foreign.watch(changed),

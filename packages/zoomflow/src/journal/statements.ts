@@ -12,6 +12,11 @@ const CLAIMABLE = `
     exists (select 1 from step where step.run = r.id) as stepped
   from run r`;
 
+/** So many runs are looked at at a time to be woken. */
+export const WAKE_BATCH = 500;
+
+const LAST_EVENT = "(select coalesce(max(id), 0) from event)";
+
 /** Each finds its rows by an index, however many others there are. */
 export const SQL = {
   addEvent: `insert into event (key, name, event_ts, source, received_at, entity, body)
@@ -79,6 +84,34 @@ export const SQL = {
 
   /** What was interrupted and can be looked up is as it was before, with that doubt. */
   unbegin: `update run set begun = null where begun is not null and doubt is not null and ${OPEN}`,
+  anyWait: "select run from wait limit 1",
+  openWait: `insert into wait (run, step, events, seen, due_at) select ?1, ?2, ?3, ${LAST_EVENT}, ?4
+    where not exists (select 1 from step where run = ?1 and name = ?2) on conflict (run, step) do nothing`,
+  waitOf: "select seen, due_at from wait where run = ? and step = ?",
+  endWait: "delete from wait where run = ? and step = ?",
+  stepOf: "select result from step where run = ? and name = ?",
+  dropWaits: "delete from wait where run = ?",
+  watchWait: "update wait set watched = 1 where run = ? and step = ? and watched = 0",
+  leaveWait: "update wait set watched = 0, seen = ? where run = ? and step = ?",
+  leaveWaitsOf: `update wait set watched = 0, seen = ${LAST_EVENT} where run = ? and watched = 1`,
+  /** A run that sleeps goes on; one that retries, or was asked to wait, does not for that. */
+  wakeRun: `update run set due_at = min(due_at, created_at, ?2) where id = ?1 and status = 'waiting'
+    and error_code is null and due_at < ${PARKED} returning id, rule, due_at`,
+  /** Whether their waits are for an event of this name. */
+  unwatchedFor: `select run, max(exists (select 1 from json_each(wait.events) where value = ?2
+      or (value like '%*' and substr(?2, 1, length(value) - 1) = substr(value, 1, length(value) - 1)))) as fits
+    from wait where watched = 0 and run > ?1 group by run order by run limit ${WAKE_BATCH}`,
+  /** Those that were forgotten for want of room have no body. */
+  lookFor: `select id, source, received_at, body from event where id > ?1 and id <= ?2 and received_at < ?3
+    and body <> '' and (name in (select value from json_each(?4))
+      or exists (select 1 from json_each(?5) where substr(event.name, 1, length(value)) = value))
+    order by id`,
+  lastEventId: "select id from event order by id desc limit 1",
+  /** What the last process watched it has looked at to its end. */
+  leaveWaits: `update wait set watched = 0, seen = ${LAST_EVENT} where watched = 1`,
+  wakeWaiting: `update run set due_at = min(due_at, created_at, ?) where id in (select run from wait)
+    and status = 'waiting' and error_code is null and due_at < ${PARKED}`,
+
   begun: `select id, attempts, begun, updated_at from run where begun is not null and ${OPEN}`,
   countOpen: `select status, count(*) as count from run where ${OPEN} group by status`,
   countFailed:
