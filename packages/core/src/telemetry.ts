@@ -119,12 +119,22 @@ export type RunMoment =
       /** Dropped as the rule asks for: by its mode. */
       readonly mode?: SelectiveMode;
     }
-  /** Its own code sleeps; the run goes on after `waitMs`. */
+  /** Its own code sleeps; the run goes on after `waitMs`, or with one of the events it waits for. */
   | {
       readonly is: "run.asleep";
       readonly run: string;
       readonly rule: string;
       readonly waitMs: number;
+      readonly waitsFor?: readonly string[];
+    }
+  /** What a run waited for has come, or is waited for no longer. */
+  | {
+      readonly is: "wait.over";
+      readonly run: string;
+      readonly rule: string;
+      readonly step: string;
+      /** Undefined when the time was over. */
+      readonly event: string | undefined;
     }
   /** Code of a rule or plugin failed after its attempt was over. */
   | { readonly is: "run.late"; readonly culprit: string; readonly error: ZoomflowError };

@@ -91,6 +91,7 @@ export function setup({
       executor,
       due: createDueClock(ports.clock),
       workOf: (rule) => workOf(rule),
+      forget: () => {},
       concurrency: 10,
       window: 1_000,
       shared: false,

@@ -5,6 +5,7 @@ import { definePlugin } from "../src/actions/plugin.ts";
 import { createPlugins } from "../src/actions/plugins.ts";
 import { createDueClock } from "../src/engine/due-clock.ts";
 import { createExecutor } from "../src/engine/executor.ts";
+import { createWaiters } from "../src/engine/waiters.ts";
 import { createMemoryJournal } from "../src/journal/memory.ts";
 import type { Journal } from "../src/ports.ts";
 import { compileRule } from "../src/rules/compile.ts";
@@ -51,14 +52,10 @@ export async function setup(
   const stop = new AbortController();
   await plugins.setUp(stop.signal);
   culprits.length = 0;
-  const executor = createExecutor(
-    {
-      plugins,
-      due: createDueClock(ports.clock),
-      journal: { ...createMemoryJournal(), keepStep, ...journal },
-    },
-    ports,
-  );
+  const journals: Journal = { ...createMemoryJournal(), keepStep, ...journal };
+  const waiters = createWaiters({ journal: journals, onWoken: () => {} }, ports);
+  const due = createDueClock(ports.clock);
+  const executor = createExecutor({ plugins, journal: journals, waiters, due }, ports);
   const overtaken = new AbortController();
   /** What the last step gave is kept like that of the others. */
   const attempt = async (spec: Partial<ErasedSpec>, run: Partial<Run> = {}): Promise<Outcome> => {

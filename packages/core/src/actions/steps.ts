@@ -1,4 +1,16 @@
 import type { Duration } from "../duration.ts";
+import type { EventsOf, Pattern } from "../rules/pattern.ts";
+import type { When } from "../rules/when.ts";
+
+/** An event that a rule's own code waits for. */
+export interface WaitFor<P> {
+  /** A name, a pattern as in `on`, or a list of them. */
+  readonly event: P;
+  /** What the event must be like; a list means all of them. */
+  readonly where?: When<NoInfer<EventsOf<P>>> | readonly When<NoInfer<EventsOf<P>>>[];
+  /** For how long. An event that is received later does not count. */
+  readonly timeout: Duration;
+}
 
 /**
  * Durable pieces of a rule's own code. What lies between them is run again with every attempt, and
@@ -16,4 +28,21 @@ export interface Steps {
    * by side, those under way are finished before.
    */
   sleep(name: string, duration: Duration): Promise<void>;
+  /**
+   * Waits, as `sleep` does, for the first event that fits and is recorded from now on, however often
+   * the process is started again in between. Gives the event, or null when the time is over. One
+   * that is delivered a second time does not count.
+   *
+   * @throws ZoomflowError `ZF_RULE_FAILED` for an event, a condition or a time that cannot be meant
+   * @example
+   * const ended = await step.waitFor("ended", {
+   *   event: "meeting.ended",
+   *   where: { object: { uuid: e.payload.object.uuid } },
+   *   timeout: "4h",
+   * });
+   */
+  waitFor<const P extends Pattern | readonly Pattern[]>(
+    name: string,
+    wanted: WaitFor<P>,
+  ): Promise<EventsOf<P> | null>;
 }

@@ -28,6 +28,8 @@ export interface Attempt {
   readonly sleep: Sleep;
   /** The step after which nothing follows, once it is done. */
   last: LastStep | undefined;
+  /** What its code still does after that is of no account. */
+  over: boolean;
 }
 
 /** The step that is a rule's own code as a whole. */
@@ -36,7 +38,7 @@ export const CODE_STEP = "run";
 export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Ports): Attempt {
   freezeEvent(run.event); // intake has done it, unless the journal made it anew
   const steps = { ...run.steps };
-  const sleep = work.run === undefined ? SLEEPLESS : createSleep();
+  const sleep = work.run === undefined ? SLEEPLESS : createSleep(ports.endOfTurn);
   // Only a rule's own code can sleep; to join signals is not free.
   const signal = work.run === undefined ? limit : AbortSignal.any([limit, sleep.signal]);
   // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
@@ -52,6 +54,7 @@ export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Po
     names,
     sleep,
     underWay: work.restarts ? createUnderWay() : undefined,
+    over: false,
     ...nothing,
     unresolved: openIn(run.doubt, steps),
   };
@@ -63,7 +66,7 @@ function openIn(doubt: Doubt | undefined, steps: Run["steps"]): Doubt | undefine
 }
 
 /** What attempts without code of their rule share. */
-const SLEEPLESS = createSleep();
+const SLEEPLESS = createSleep(() => {});
 const NAMELESS = new Set<string>();
 
 function namesIn({ actions }: Work): Set<string> {

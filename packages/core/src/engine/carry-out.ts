@@ -16,6 +16,8 @@ export interface CarryOutParts {
   readonly due: DueClock;
   /** What to do for a rule; undefined when the config no longer has it. */
   readonly workOf: (rule: string) => Work | undefined;
+  /** A run is over, and waits for nothing any more. */
+  readonly forget: (run: string) => void;
 }
 
 export interface CarryOutSignals {
@@ -38,7 +40,7 @@ export interface CarryOut {
 }
 
 export function createCarryOut(
-  { journal, executor, workOf, due }: CarryOutParts,
+  { journal, executor, workOf, due, forget }: CarryOutParts,
   overtaking: Overtaking,
   { abort, over }: CarryOutSignals,
   ports: Ports,
@@ -97,9 +99,12 @@ export function createCarryOut(
     } catch (thrown) {
       return lost(run, thrown);
     }
+    if (state.is !== "waiting" && state.is !== "retrying") forget(run.id);
     if (state.is === "waiting" && state.dueAt !== undefined && state.error === undefined) {
       const waitMs = Math.max(0, state.dueAt - due.now());
-      ports.observe({ is: "run.asleep", run: run.id, rule: run.rule, waitMs });
+      const waitsFor = state.waits?.flatMap(({ events }) => events);
+      const told = waitsFor === undefined ? {} : { waitsFor };
+      ports.observe({ is: "run.asleep", run: run.id, rule: run.rule, waitMs, ...told });
     }
     if (state.is === "skipped" || isGivenBack(state)) return;
     ports.observe({

@@ -14,6 +14,7 @@ import type { DueClock } from "./due-clock.ts";
 import { createGuard } from "./guard.ts";
 import { createOwnCode } from "./own-code.ts";
 import { createStep, type Described } from "./step.ts";
+import type { WaitForParts } from "./wait-for.ts";
 
 export interface Executor {
   /**
@@ -26,13 +27,18 @@ export interface Executor {
 }
 
 export function createExecutor(
-  parts: { readonly plugins: Plugins; readonly journal: Journal; readonly due: DueClock },
+  parts: {
+    readonly plugins: Plugins;
+    readonly journal: Journal;
+    readonly waiters: WaitForParts["waiters"];
+    readonly due: DueClock;
+  },
   ports: Ports,
 ): Executor {
-  const { plugins, journal, due } = parts;
+  const { plugins, journal, waiters, due } = parts;
   const guarded = createGuard(ports);
   const step = createStep(journal, ports);
-  const runCode = createOwnCode({ journal, guarded, step, due }, ports);
+  const runCode = createOwnCode({ journal, guarded, step, waiters, due }, ports);
   const mark = createMark(journal, ports);
   const careful = createCareful({ plugins, mark }, ports);
 
@@ -113,7 +119,7 @@ export function createExecutor(
         await carryOut(attempt);
         return attempt.last === undefined ? { is: "done" } : { is: "done", last: attempt.last };
       } catch (thrown) {
-        if (attempt.sleep.endedBy(thrown)) return { is: "asleep", dueAt: attempt.sleep.dueAt };
+        if (attempt.sleep.endedBy(thrown)) return asleep(attempt);
         if (overtaken?.aborted) {
           await attempt.underWay?.end(ports.clock);
           const at = attempt.doubt === undefined ? undefined : attempt.step;
@@ -121,10 +127,15 @@ export function createExecutor(
         }
         return endingOf(attempt, thrown, stop.aborted);
       } finally {
+        attempt.over = true;
         limit.release();
       }
     },
   };
+}
+
+function asleep({ sleep: { dueAt, waits } }: Attempt): Outcome {
+  return { is: "asleep", dueAt, ...(waits.length > 0 && { waits }) };
 }
 
 function timeout(what: string, ms: number): ZoomflowError {

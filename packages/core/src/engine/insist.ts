@@ -5,7 +5,7 @@ import type { Ports } from "../ports.ts";
 const RETRY_MS = 1_000;
 
 /**
- * Writes to the journal until it takes it, once a second: what has been done must not be forgotten
+ * Asks something of the journal until it does it, once a second: what has been done must not be forgotten
  * because a disk was full for a moment.
  *
  * @throws what the journal threw last, once the signal has aborted or the journal is damaged

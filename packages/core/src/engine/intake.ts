@@ -24,6 +24,9 @@ export interface HoldLimits {
   readonly size: number;
 }
 
+/** What of the journal the intake needs. */
+export type Recorder = Pick<Journal, "durable" | "record" | "gaps">;
+
 const RETRY_MS = 1_000;
 /** So many are written at a time, however many wait: what else is to be done gets its turn. */
 const MOST_AT_ONCE = 2_000;
@@ -41,7 +44,7 @@ const GATHER_MS = 5;
  */
 export function createIntake(
   parts: {
-    readonly journal: Journal;
+    readonly journal: Recorder;
     readonly plan: Plan;
     readonly onRecorded: () => void;
     /** Runs that are held, and whose place newer ones are to take. */

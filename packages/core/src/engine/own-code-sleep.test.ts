@@ -64,6 +64,23 @@ describe("code of a rule that sleeps", () => {
     expect(outcome).toEqual({ is: "asleep", dueAt: clock.now() + 3_600_000 });
   });
 
+  test("goes on with the next piece, or to its end, after one that is done beside it", async () => {
+    const done: string[] = [];
+    const chain = await live(async (step) => {
+      const pieces = async (): Promise<void> => {
+        await step.run("one", () => void done.push("one"));
+        await step.run("two", () => void done.push("two"));
+      };
+      await Promise.all([step.sleep("nap", "1h"), pieces()]);
+    });
+    expect(await chain.attempt()).toMatchObject({ is: "asleep" });
+    expect(done).toEqual(["one", "two"]);
+    const race = await live((step) =>
+      Promise.race([step.sleep("nap", "1h"), step.run("quick", () => 1)]),
+    );
+    expect(await race.attempt()).toEqual({ is: "done" });
+  });
+
   test("cannot take the sleep for an error of its own", async () => {
     const { attempt } = await live(async (step) => {
       try {

@@ -1,26 +1,26 @@
 import type { Steps } from "../actions/steps.ts";
 import { parseDuration } from "../duration.ts";
 import { ZoomflowError } from "../errors.ts";
-import type { Journal, Ports } from "../ports.ts";
+import type { Ports } from "../ports.ts";
 import type { Work } from "../runs/work.ts";
 import { type Attempt, CODE_STEP, takeName, watched } from "./attempt.ts";
-import type { DueClock } from "./due-clock.ts";
 import type { Guard } from "./guard.ts";
 import { insist } from "./insist.ts";
 import type { Described, Step } from "./step.ts";
+import { createWaitFor, type WaitForParts } from "./wait-for.ts";
 
-export interface OwnCodeParts {
-  readonly journal: Journal;
+export interface OwnCodeParts extends WaitForParts {
   readonly guarded: Guard;
   readonly step: Step;
-  readonly due: DueClock;
 }
 
 /** Runs a rule's own code, with the durable pieces that it may be made of. */
 export function createOwnCode(
-  { journal, guarded, step, due }: OwnCodeParts,
+  { journal, guarded, step, waiters, due }: OwnCodeParts,
   ports: Ports,
 ): (attempt: Attempt, code: NonNullable<Work["run"]>) => Promise<Described> {
+  const waitFor = createWaitFor({ journal, waiters, due }, ports);
+
   /** A piece has the mark while it is under way; what lies between the pieces has that of the whole. */
   const runPiece = async (
     attempt: Attempt,
@@ -67,6 +67,7 @@ export function createOwnCode(
         )) as T;
       },
       sleep: (name, duration) => sleep(attempt, name, duration),
+      waitFor: (name, wanted) => waitFor(attempt, name, wanted as never) as Promise<never>,
     };
     const result = await guarded(`rule "${run.rule}", run`, context.signal, () =>
       watched(attempt, () => code(run.event as never, { ...context, step: steps })),

@@ -13,6 +13,7 @@ import { createGaps } from "./gaps.ts";
 import { createIntake, type HoldLimits } from "./intake.ts";
 import { createLifecycle, type Part } from "./lifecycle.ts";
 import { createRetention } from "./retention.ts";
+import { createWaiters } from "./waiters.ts";
 
 /** One config, ready to run: checked rules, plugins not yet set up. */
 export interface RuntimeOptions {
@@ -83,14 +84,16 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const rules = options.rules.map(compileRule);
   const works = new Map(rules.map(({ id, work }) => [id, work]));
   const plugins = createPlugins(options.plugins, ports);
+  const waiters = createWaiters({ journal, onWoken: () => dispatcher.wake() }, ports);
   const due = createDueClock(ports.clock, journal.found?.dueAt);
-  const executor = createExecutor({ plugins, journal, due }, ports);
+  const executor = createExecutor({ plugins, journal, waiters, due }, ports);
   const dispatcher = createDispatcher(
     {
       journal,
       executor,
       due,
       workOf: (rule) => works.get(rule),
+      forget: (run) => waiters.leave(run),
       concurrency,
       window,
       shared: rules.length > 1,
@@ -101,9 +104,10 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     dryRun,
     guard: (culprit, work) => ports.scope.run(culprit, work),
   });
+  const recorder = { durable: journal.durable, record: waiters.record, gaps: journal.gaps };
   const intake = createIntake(
     {
-      journal,
+      journal: recorder,
       plan,
       hold,
       onRecorded: () => dispatcher.wake(),
@@ -192,7 +196,14 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
         downWithinMs: stopDeadlineMs + PART_DOWN_MS,
       },
       // Apart from the flush, which may be given up: a journal that refuses is not asked for ever.
-      { name: "intake", down: () => intake.close(), downWithinMs: PART_DOWN_MS },
+      {
+        name: "intake",
+        down() {
+          waiters.close();
+          intake.close();
+        },
+        downWithinMs: PART_DOWN_MS,
+      },
       { name: "events", down: () => intake.flush(), downWithinMs: PART_DOWN_MS },
       // Down when the sources are: it is the last of them that makes the last sign of life.
       {

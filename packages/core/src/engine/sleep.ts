@@ -1,24 +1,32 @@
+import type { EndOfTurn, PendingWait } from "../ports.ts";
+
 /** The wish of a rule's own code to go on later: it ends the attempt, and is no fault. */
 export interface Sleep {
   /** Aborted when the attempt ends because of it. */
   readonly signal: AbortSignal;
   /** When to go on, in wall-clock milliseconds. */
   readonly dueAt: number;
+  /** What may make it go on before. */
+  readonly waits: readonly PendingWait[];
   /** Ends the attempt as soon as no piece of work is under way. The earliest wish counts. */
-  until(dueAt: number): void;
+  until(dueAt: number, wait?: PendingWait): void;
   /** Work that is not to be cut short by a wish to sleep elsewhere in the code. */
   after<T>(work: () => Promise<T>): Promise<T>;
   endedBy(thrown: unknown): boolean;
 }
 
-export function createSleep(): Sleep {
+export function createSleep(endOfTurn: EndOfTurn): Sleep {
   const ending = new AbortController();
   let dueAt = Number.POSITIVE_INFINITY;
   let underWay = 0;
+  const waits: PendingWait[] = [];
 
+  const mayFallAsleep = (): boolean => underWay === 0 && dueAt < Number.POSITIVE_INFINITY;
+
+  /** Not before the end of the turn: what comes after a piece may be the next one, or the end. */
   const fallAsleep = (): void => {
-    if (underWay === 0 && dueAt < Number.POSITIVE_INFINITY)
-      ending.abort(new Error("the run sleeps"));
+    if (mayFallAsleep())
+      endOfTurn(() => mayFallAsleep() && ending.abort(new Error("the run sleeps")));
   };
 
   return {
@@ -26,8 +34,10 @@ export function createSleep(): Sleep {
     get dueAt() {
       return dueAt;
     },
-    until(at) {
+    waits,
+    until(at, wait) {
       dueAt = Math.min(dueAt, at);
+      if (wait !== undefined) waits.push(wait);
       fallAsleep();
     },
     async after(work) {

@@ -153,12 +153,12 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === "";
 }
 
-function isMatcher(value: unknown): value is Matcher<unknown> {
+export function isMatcher(value: unknown): value is Matcher<unknown> {
   return isPlain(value) && value["kind"] === "matcher" && typeof value["op"] === "string";
 }
 
 /** A record as one writes it; a Map, a Date or an expression would compile to a test that means nothing. */
-function isPlain(value: unknown): value is Record<string, unknown> {
+export function isPlain(value: unknown): value is Record<string, unknown> {
   if (!isObject(value) || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -188,3 +188,34 @@ export function refused(): void {
   // @ts-expect-error -- a condition must answer at once
   on("meeting.started", { id: "n", do: act, when: async () => true });
 }
+
+test("types: code that waits knows what it waits for", () => {
+  on("meeting.started", {
+    id: "waits",
+    run: async (e, { step }) => {
+      const ended = await step.waitFor("ended", {
+        event: "meeting.ended",
+        where: { object: { uuid: e.payload.object.uuid } },
+        timeout: "4h",
+      });
+      expectTypeOf(ended?.event).toEqualTypeOf<"meeting.ended" | undefined>();
+      expectTypeOf(ended?.payload.object.end_time).toEqualTypeOf<string | undefined>();
+      const either = await step.waitFor("either", {
+        event: ["meeting.ended", "webinar.ended"],
+        where: [{ object: { uuid: "x" } }, (other) => other.event === "webinar.ended"],
+        timeout: "1h",
+      });
+      expectTypeOf(either?.event).toEqualTypeOf<"meeting.ended" | "webinar.ended" | undefined>();
+      // @ts-expect-error a name Zoom does not send
+      await step.waitFor("no", { event: "meeting.finished", timeout: "1h" });
+      await step.waitFor("no", {
+        event: "meeting.ended",
+        // @ts-expect-error a field this event does not carry
+        where: { object: { x: 1 } },
+        timeout: "1h",
+      });
+      // @ts-expect-error every wait has an end
+      await step.waitFor("no", { event: "meeting.ended" });
+    },
+  });
+});

@@ -7,6 +7,7 @@ const CROWDED: ReadonlySet<Telemetry["is"]> = new Set([
   "step.done",
   "run.settled",
   "run.asleep",
+  "wait.over",
 ]);
 
 /** So many moments of a kind have a line of their own in a second. */

@@ -109,6 +109,21 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
   ],
   [{ is: "run.asleep", run: "r1", rule: "x", waitMs: 90_000 }, "info", 'rule "x" sleeps for 90 s'],
   [
+    { is: "run.asleep", run: "r1", rule: "x", waitMs: 90_000, waitsFor: ["a", "b.*"] },
+    "info",
+    'rule "x" waits for a or b.*, for 90 s at most',
+  ],
+  [
+    { is: "wait.over", run: "r1", rule: "x", step: "s", event: "meeting.ended" },
+    "info",
+    'rule "x" goes on: meeting.ended has come',
+  ],
+  [
+    { is: "wait.over", run: "r1", rule: "x", step: "s", event: undefined },
+    "info",
+    'rule "x" goes on: the time has come',
+  ],
+  [
     { is: "run.late", culprit: 'rule "x"', error },
     "error",
     'rule "x" failed after it was over: gone',

@@ -105,11 +105,13 @@ export function describe(moment: Telemetry): Line {
     case "run.settled":
       return settled(moment);
     case "run.asleep":
+      return line(level, rest, is, `rule "${moment.rule}" ${asleep(moment)}`);
+    case "wait.over":
       return line(
         level,
         rest,
         is,
-        `rule "${moment.rule}" sleeps for ${round(moment.waitMs / 1_000)} s`,
+        `rule "${moment.rule}" goes on: ${moment.event ?? "the time"} has come`,
       );
     case "run.late":
       return line(
@@ -149,6 +151,13 @@ export function describe(moment: Telemetry): Line {
     default:
       return moment satisfies never;
   }
+}
+
+function asleep({ waitMs, waitsFor }: Extract<Telemetry, { is: "run.asleep" }>): string {
+  const seconds = `${round(waitMs / 1_000)} s`;
+  return waitsFor === undefined
+    ? `sleeps for ${seconds}`
+    : `waits for ${waitsFor.join(" or ")}, for ${seconds} at most`;
 }
 
 function unreadable(why: string, suppressed: number): string {

@@ -29,6 +29,7 @@ const LEVELS: {
   // What a rule's own mode leaves out is nothing to worry about.
   "run.settled": ({ state, mode }) => (mode === undefined ? FATES[state] : "info"),
   "run.asleep": "info",
+  "wait.over": "info",
   "run.late": "error",
   "journal.recovered": ({ interrupted }) => (interrupted > 0 ? "warn" : "info"),
   "journal.pruned": "debug",
