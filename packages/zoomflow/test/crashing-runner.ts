@@ -2,10 +2,10 @@
 // delivered to a sink. What it says on stdout has been promised.
 import { definePlugin, on } from "@zoomflow/core";
 import { createRuntime } from "@zoomflow/core/engine";
-import type { Ports, Source, SourceHost } from "@zoomflow/core/ports";
 
 import { createSqliteJournal } from "../src/journal/sqlite-journal.ts";
-import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "../src/system.ts";
+import { endOfTurn, systemClock } from "../src/system.ts";
+import { childPorts, givenSource } from "./child-parts.ts";
 
 const [file = "", sink = "", from = "0", count = "0"] = process.argv.slice(2);
 const anything = {
@@ -51,25 +51,10 @@ async function post(how: string, input: unknown, key: string): Promise<void> {
   await fetch(sink, { method: "POST", body: JSON.stringify({ how, id, key }) });
 }
 
-let host: SourceHost | undefined;
-const source: Source = {
-  name: "test",
-  start: (given) => void (host = given),
-  stop: async () => {},
-  health: () => ({ ok: true, reason: "" }),
-};
-const quiet = (): void => {};
-const ports: Ports = {
-  clock: systemClock,
-  random: systemRandom,
-  hash: sha256,
-  endOfTurn,
-  scope: systemScope,
-  log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-  observe(moment) {
-    if (moment.is === "event.recorded") process.stdout.write(`${id(moment.event)}\n`);
-  },
-};
+const { source, deliver } = givenSource();
+const ports = childPorts((moment) => {
+  if (moment.is === "event.recorded") process.stdout.write(`${id(moment.event)}\n`);
+});
 const id = (e: { readonly payload?: unknown }): string => (e.payload as { id: string }).id;
 const key = (e: { readonly payload?: unknown }): string => `${Number(id(e)) % 20}`;
 const runtime = createRuntime(
@@ -90,8 +75,7 @@ const runtime = createRuntime(
 await runtime.start();
 const end = Number(from) + Number(count);
 for (let n = Number(from); n < end; n++) {
-  const event = { event: "meeting.started", event_ts: n, payload: { id: `${n}` } };
-  host?.deliver({ event, source: "test", receivedAt: Date.now() });
+  deliver("meeting.started", n, `${n}`);
   if (n % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 setInterval(() => {

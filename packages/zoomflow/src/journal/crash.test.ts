@@ -1,72 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { expect, test } from "vitest";
 
+import { type Delivery, openSink, startRunner } from "../../test/killed.ts";
 import { project } from "../../test/project.ts";
 import { openDatabase } from "./sqlite.ts";
 
-const RUNNER = fileURLToPath(new URL("../../test/crashing-runner.ts", import.meta.url));
-
-interface Delivery {
-  readonly how: string;
-  readonly id: string;
-  readonly key: string;
-}
-
-/** A sink that counts what it is given. */
-async function openSink() {
-  const deliveries: Delivery[] = [];
-  const waiting: (() => void)[] = [];
-  const server = createServer((request, response) => {
-    if (request.method === "GET") {
-      const key = new URLSearchParams(request.url?.slice(2)).get("key");
-      response.statusCode = deliveries.some((one) => one.key === key) ? 200 : 404;
-      response.end();
-      return;
-    }
-    let body = "";
-    request.setEncoding("utf8").on("data", (text: string) => (body += text));
-    request.on("end", () => {
-      deliveries.push(JSON.parse(body) as Delivery);
-      for (const look of waiting) look();
-      response.end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    deliveries,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** Resolves when so many deliveries more have come. */
-    more(count: number): Promise<void> {
-      const wanted = deliveries.length + count;
-      return new Promise((resolve) => {
-        waiting.push(() => {
-          if (deliveries.length >= wanted) resolve();
-        });
-      });
-    },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
-function run(file: string, sink: string, from: number, count: number) {
-  const args = [RUNNER, file, sink, `${from}`, `${count}`];
-  const child: ChildProcess = spawn(process.execPath, args, {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let said = "";
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => (said += text));
-  const end = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  const promised = (): readonly string[] => said.split("\n").slice(0, -1);
-  return { end, promised, kill: () => child.kill("SIGKILL") };
-}
+const CRASHING = new URL("../../test/crashing-runner.ts", import.meta.url);
+const WAITING = new URL("../../test/waiting-runner.ts", import.meta.url);
 
 test("kill -9 in the middle of the work, again and again: nothing promised is lost, what may be repeated is done, what may not is never done twice, what can be looked up is done once, and the newest of a key is", async () => {
   using folder = project();
@@ -76,13 +17,13 @@ test("kill -9 in the middle of the work, again and again: nothing promised is lo
   const EACH = 400;
   const KILLS = 5;
   for (let life = 0; life < KILLS; life++) {
-    const runner = run(file, sink.url, life * EACH, EACH);
+    const runner = startRunner(CRASHING, [file, sink.url, life * EACH, EACH]);
     await sink.more(30 + ((life * 37) % 90));
     runner.kill();
     await runner.end;
     for (const id of runner.promised()) promised.add(id);
   }
-  await run(file, sink.url, 0, 0).end;
+  await startRunner(CRASHING, [file, sink.url, 0, 0]).end;
   sink.close();
 
   expect(promised.size).toBeGreaterThan(KILLS * 10);
@@ -102,7 +43,7 @@ test("kill -9 in the middle of the work, again and again: nothing promised is lo
 
   const once = times("once");
   expect([...once].filter(([, count]) => count > 1)).toEqual([]);
-  const uncertain = uncertainIn(file);
+  const uncertain = uncertainIn(file, "once");
   expect(uncertain.length).toBeLessThanOrEqual(KILLS * 10);
   const missing = [...promised].filter((id) => !once.has(id) && !uncertain.includes(id));
   expect(missing, "delivered, or listed as uncertain").toEqual([]);
@@ -122,18 +63,18 @@ function newestOf(ids: Iterable<string>): ReadonlyMap<number, number> {
   return newest;
 }
 
-function uncertainIn(file: string): readonly string[] {
+function uncertainIn(file: string, rule: string): readonly string[] {
   const database = openDatabase(file);
   const rows = database
     .prepare(
-      "select e.body from run r join event e on e.id = r.event where r.status = 'uncertain' and r.error_code = 'ZF_INTERRUPTED' and r.rule = 'once'",
+      "select e.body from run r join event e on e.id = r.event where r.status = 'uncertain' and r.error_code = 'ZF_INTERRUPTED' and r.rule = ?",
     )
-    .all();
+    .all(rule);
   const left = database
     .prepare(
-      "select count(*) as n from run where status in ('waiting', 'retrying') or (status = 'uncertain' and rule <> 'once')",
+      "select count(*) as n from run where status in ('waiting', 'retrying') or (status = 'uncertain' and rule <> ?)",
     )
-    .get();
+    .get(rule);
   database.close();
   expect(left).toEqual({ n: 0 });
   return rows.map(
@@ -151,3 +92,31 @@ function outOfOrder(deliveries: readonly Delivery[]): readonly string[] {
     return Number(id) < before ? [id] : [];
   });
 }
+
+test("kill -9 while hundreds of runs wait for their events: each goes on, and none twice", async () => {
+  using folder = project();
+  const file = join(folder.directory, "journal.db");
+  const sink = await openSink();
+  const promised = new Set<string>();
+  const EACH = 250;
+  const KILLS = 4;
+  for (let life = 0; life < KILLS; life++) {
+    const runner = startRunner(WAITING, [file, sink.url, life * EACH, EACH]);
+    await sink.more(20 + ((life * 37) % 60));
+    runner.kill();
+    await runner.end;
+    for (const said of runner.promised()) promised.add(said);
+  }
+  await startRunner(WAITING, [file, sink.url, KILLS * EACH, 0]).end;
+  sink.close();
+
+  const uncertain = uncertainIn(file, "waits");
+  const told = new Map(sink.deliveries.map(({ id, key }) => [id, key]));
+  expect(told.size, "none twice").toBe(sink.deliveries.length);
+  const started = [...promised].filter((said) => said.startsWith("meeting.started "));
+  const missing = started
+    .map((said) => said.replace("meeting.started ", ""))
+    .filter((id) => !told.has(id) && !uncertain.includes(id));
+  expect(started.length).toBeGreaterThan(KILLS * 20);
+  expect(missing, "told, or listed as uncertain").toEqual([]);
+}, 30_000);
