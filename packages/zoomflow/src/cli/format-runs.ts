@@ -20,7 +20,8 @@ export function formatRuns(runs: readonly StoredRun[], limit: number): string {
 }
 
 /** What there is to know of a run besides its state. */
-export function remark({ state, dueAt, step, interrupted, doubt, error }: StoredRun): string {
+export function remark(run: StoredRun): string {
+  const { state, dueAt, step, interrupted, doubt, error } = run;
   if (interrupted && doubt !== undefined)
     return `interrupted in ${step}: looked up at the next start`;
   if (interrupted) return `interrupted in ${step}: uncertain from the next start on`;
@@ -28,11 +29,17 @@ export function remark({ state, dueAt, step, interrupted, doubt, error }: Stored
   const open = state === "waiting" || state === "retrying";
   const due = dueAt === undefined ? "after others of its key" : `due ${localTime(dueAt)}`;
   const parts = [
+    ...waitsFor(run),
     ...(open ? [due] : []),
     ...(open && doubt !== undefined ? [`looks first whether ${doubt} was done`] : []),
     ...(error === undefined ? [] : [errorText(error)]),
   ];
   return short(parts.join("; "));
+}
+
+function waitsFor({ waitsFor: waits }: StoredRun): readonly string[] {
+  const events = new Set(waits.flatMap((wait) => wait.events));
+  return events.size === 0 ? [] : [`waits for ${[...events].join(", ")}`];
 }
 
 export function errorText({ code, message }: StoredError): string {

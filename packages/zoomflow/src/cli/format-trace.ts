@@ -1,4 +1,10 @@
-import type { StoredAttempt, StoredEvent, StoredRun, StoredStep } from "../journal/stored.ts";
+import type {
+  StoredAttempt,
+  StoredEvent,
+  StoredRun,
+  StoredStep,
+  StoredWait,
+} from "../journal/stored.ts";
 import { errorText, remark } from "./format-runs.ts";
 import { columns, inert } from "./format-table.ts";
 import { localTime, span } from "./format-time.ts";
@@ -84,6 +90,7 @@ function formatRun(traced: TracedRun, eventSource: string): readonly string[] {
     ...(also === "" ? [] : [`  ${inert(also)}`]),
     ...indented(attempts.map(formatAttempt)),
     ...indented(steps.map(formatStep)),
+    ...indented(run.waitsFor.map(formatWait)),
   ];
 }
 
@@ -101,6 +108,10 @@ function formatAttempt(attempt: StoredAttempt): readonly string[] {
 function formatStep({ name, finishedAt, result }: TracedStep): readonly string[] {
   const shown = result === undefined ? [] : [JSON.stringify(result)];
   return [`step ${name}`, `done ${localTime(finishedAt)}`, ...shown];
+}
+
+function formatWait({ step, events, dueAt }: StoredWait): readonly string[] {
+  return [`step ${step}`, `waits for ${events.join(" or ")}`, `until ${localTime(dueAt)}`];
 }
 
 function pretty(payload: unknown): readonly string[] {

@@ -66,9 +66,12 @@ const OPEN = "('waiting', 'retrying')";
 /** The mark of a run says more than its status: see `begin` of the Journal port. */
 const STATE = `case when run.begun is not null and run.status in ${OPEN} then 'running' else run.status end`;
 
+const WAITS = `(select json_group_array(json_object('step', step, 'events', json(events), 'dueAt', due_at))
+  from wait where wait.run = run.id)`;
+
 const RUN = `select run.id, run.event, event.name, run.rule, ${STATE} as state, run.attempts, run.due_at,
-  coalesce(run.source, event.source) as source, run.begun, run.doubt, run.error_code, run.error_message,
-  run.created_at, run.updated_at
+  coalesce(run.source, event.source) as source, run.begun, run.doubt, ${WAITS} as waits, run.error_code,
+  run.error_message, run.created_at, run.updated_at
   from run join event on event.id = run.event`;
 
 /** What a reader looks at. */

@@ -41,8 +41,17 @@ export interface StoredRun {
   /** The step that may have been done: looked up before the run goes on. */
   readonly doubt?: string;
   readonly error: StoredError | undefined;
+  /** What its own code waits for. */
+  readonly waitsFor: readonly StoredWait[];
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+export interface StoredWait {
+  readonly step: string;
+  /** Names, or patterns of them. */
+  readonly events: readonly string[];
+  readonly dueAt: number;
 }
 
 export interface StoredError {
@@ -105,6 +114,7 @@ export function storedRun(row: Row): StoredRun {
     step: textIn(row, "begun"),
     ...doubtIn(row),
     error: errorIn(row),
+    waitsFor: open ? (JSON.parse(String(row["waits"])) as readonly StoredWait[]) : [],
     createdAt: Number(row["created_at"]),
     updatedAt: Number(row["updated_at"]),
   };

@@ -57,6 +57,11 @@ describe("it finds", () => {
     ["a step that is no JSON", "update step set result = '{'", /step "look" of r1/],
     ["a doubt that is no JSON", "update run set doubt = 'x'", /r1 is to look up x/],
     ["a doubt about no step", "update run set doubt = '{\"since\":1}'", /r1 is to look up/],
+    [
+      "a wait for nothing",
+      "insert into wait (run, step, events, seen, due_at) values (1, 'ended', '{}', 0, 0)",
+      /r1 waits in "ended" for no list of events/,
+    ],
     ["a gap that ends too early", "insert into gap values (1, 9, 3, 'x')", /from 9 ends at 3/],
     ["a lost count of runs", "delete from meta", /done: 1 runs, of which 0 were counted/],
   ])("%s", async (_, damage, message) => {

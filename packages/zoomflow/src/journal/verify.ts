@@ -74,6 +74,11 @@ const CHECKS: readonly Check[] = [
       else true end`,
   },
   {
+    name: "waits can be read",
+    sql: `select 'r' || run || ' waits in "' || step || '" for no list of events' as message from wait
+      where not json_valid(events) or json_type(events) <> 'array'`,
+  },
+  {
     name: "gaps end after they begin",
     sql: `select 'a gap from ' || from_at || ' ends at ' || to_at as message from gap where to_at < from_at`,
   },

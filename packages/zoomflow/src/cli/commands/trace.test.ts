@@ -43,6 +43,25 @@ test("an event is told with every rule, every attempt and every finished step", 
   expect(out).toMatch(/step look +done \d{4}-/);
 });
 
+test("of a run that waits for an event it is told for which, and until when", async () => {
+  using past = history();
+  await past.live(async (journal) => {
+    await journal.record([meeting("Standup", ["note"])]);
+    const [run] = await journal.claim({ now: Date.now(), limit: 1, except: new Set() });
+    const id = run?.id ?? "";
+    const events = ["meeting.ended", "webinar.*"];
+    const dueAt = Date.now() + 3_600_000;
+    await journal.waits.open(id, "over", { events, dueAt });
+    await journal.settle(id, { is: "waiting", dueAt, waits: [{ step: "over", events }] });
+  });
+  const { out } = await ask(past, ["trace", "r1"]);
+  expect(out).toMatch(/r1 note: waiting, since/);
+  expect(out).toMatch(/step over +waits for meeting\.ended or webinar\.\* +until \d{4}-/);
+  expect((await ask(past, ["runs"])).out).toContain("waits for meeting.ended, webinar.*; due ");
+  const waitsFor = [{ step: "over", events: ["meeting.ended", "webinar.*"] }];
+  expect(await askJson(past, ["trace", "r1"])).toMatchObject({ runs: [{ run: { waitsFor } }] });
+});
+
 test("a key names its event, and a run only itself", async () => {
   using past = history();
   await withPast(past);
