@@ -12,7 +12,7 @@ export interface Fifo<T> {
 const SLACK = 1_024;
 
 export function createFifo<T>(): Fifo<T> {
-  let items: T[] = [];
+  let items: (T | undefined)[] = [];
   let head = 0;
   return {
     get size() {
@@ -24,7 +24,8 @@ export function createFifo<T>(): Fifo<T> {
     peek: () => items[head],
     shift() {
       if (head === items.length) return undefined;
-      const item = items[head++];
+      const item = items[head];
+      items[head++] = undefined; // a place that is taken must not keep what was in it
       // Moved only when at least half is gone, so that a long queue is not copied again and again.
       if (head === items.length || (head >= SLACK && head * 2 >= items.length)) {
         items = items.slice(head);
@@ -33,7 +34,7 @@ export function createFifo<T>(): Fifo<T> {
       return item;
     },
     take(test) {
-      const index = items.findIndex((item, place) => place >= head && test(item));
+      const index = items.findIndex((item, place) => place >= head && test(item as T));
       return index === -1 ? undefined : items.splice(index, 1)[0];
     },
   };

@@ -4,6 +4,7 @@ import { freezeEvent } from "../events/event.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
 import type { Arrival, LeftOut, Selection, Entry, Health, Journal, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
+import { createGathering, FLOOD } from "./gathering.ts";
 import { createLosses } from "./losses.ts";
 
 export interface Intake {
@@ -31,16 +32,10 @@ const RETRY_MS = 1_000;
 /** So many are written at a time, however many wait: what else is to be done gets its turn. */
 const MOST_AT_ONCE = 2_000;
 
-/** So many events in one turn mean that more are on their way: a larger transaction is cheaper for each. */
-const FLOOD = 16;
-/** How large, and for how long, a flood is collected. */
-const MAX_GATHERED = 250;
-const GATHER_MS = 5;
-
 /**
  * Takes events to the journal, each with the runs it asks for. All that arrives in one turn of the
  * event loop shares a transaction; what arrives while one is being written waits for the next. While
- * events pour in, the turns of a few milliseconds share one.
+ * events pour in, the turns of a few milliseconds share one, up to a limit.
  */
 export function createIntake(
   parts: {
@@ -55,6 +50,7 @@ export function createIntake(
 ): Intake {
   const closed = new AbortController();
   const losses = createLosses(parts.journal.gaps, ports);
+  const gathering = createGathering(() => pending.length, ports);
   let pending: Entry[] = [];
   /** Of what waits and what is being written. */
   let size = 0;
@@ -92,10 +88,7 @@ export function createIntake(
         });
         parts.onRecorded();
         if (losses.count > 0) await losses.record();
-        if (pending.length >= FLOOD)
-          await new Promise<void>((resolve) => {
-            gather(pending.length, ports.clock.monotonic(), resolve);
-          });
+        if (pending.length >= FLOOD) await gathering.over(pending.length);
       } catch (thrown) {
         pending = batch.concat(pending);
         refusal = ZoomflowError.from(thrown, "ZF_INTERNAL");
@@ -149,20 +142,9 @@ export function createIntake(
   };
 
   const begin = (): Promise<void> => {
-    writing ??= new Promise<void>((resolve) => {
-      gather(FLOOD - 1, ports.clock.monotonic(), () => resolve(write()));
-    });
+    writing ??= gathering.over(FLOOD - 1).then(write);
     return writing;
   };
-
-  /** Goes on when a turn has brought no more than there was before it. */
-  const gather = (before: number, since: number, go: () => void): void =>
-    ports.endOfTurn(() => {
-      const count = pending.length;
-      const wait = ports.clock.monotonic() - since < GATHER_MS && count < MAX_GATHERED;
-      if (count > before && wait) gather(count, since, go);
-      else go();
-    });
 
   const isFull = (): boolean => pending.length >= parts.hold.events || size >= parts.hold.size;
 
@@ -175,6 +157,7 @@ export function createIntake(
       try {
         const entry = enter(arrival);
         pending.push(entry);
+        gathering.grown();
         size += sizeOf(entry);
       } catch (thrown) {
         return refused(1, thrown, true);

@@ -6,6 +6,8 @@ export interface Write<T> {
   apply(): T;
   /** Called once it is committed, in order of the writes. Must not throw. */
   committed?(result: T): void;
+  /** Enough for a transaction: it does not wait for the end of the turn. */
+  readonly large?: boolean;
   /** Nothing waits for it: it may stay for a few turns, so that more share its transaction. */
   readonly patient?: boolean;
 }
@@ -40,7 +42,7 @@ const MOST_PATIENT = 100;
 /**
  * Collects the writes of one turn of the event loop into one transaction: what it costs to commit
  * is shared at high rates, and nothing waits at low ones. Patient ones stay for a few turns, which
- * are over at once where nothing else happens.
+ * are over at once where nothing else happens; a large one takes all with it at once.
  *
  * A write that fails by its own fault takes no other with it: each is then tried by itself.
  */
@@ -87,7 +89,8 @@ export function createGroupCommit(transactions: Transactions, endOfTurn: EndOfTu
           patience = PATIENCE;
           endOfTurn(turnEnded);
         }
-        if (write.patient !== true || count >= MOST_PATIENT) patience = 0;
+        if (write.large === true) flush();
+        else if (write.patient !== true || count >= MOST_PATIENT) patience = 0;
       });
     },
     flush,

@@ -115,6 +115,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     record: async (entries) => {
       if (entries.length === 0) return [];
       const { recorded } = await write({
+        large: entries.length >= LARGE,
         apply() {
           const result = record(entries);
           for (const { skipped } of result.runs) counters.add(skipped ? "skipped" : "waiting", 1);
@@ -213,6 +214,9 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     },
   };
 }
+
+/** So many events are worth a transaction of their own. */
+const LARGE = 50;
 
 const WEEK_MS = 7 * 86_400_000;
 
