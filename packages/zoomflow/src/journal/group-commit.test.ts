@@ -78,6 +78,16 @@ test("a write that is waited for takes the patient ones along", async () => {
   expect(log).toEqual(["begin", "a", "b", "commit", "a is there", "b is there"]);
 });
 
+test("a large write takes all that waits with it at once", async () => {
+  const { group, log, say, endTurn } = setup();
+  const writes = [group.write(say("a")), group.write({ ...say("b"), large: true })];
+  expect(log).toEqual(["begin", "a", "b", "commit", "a is there", "b is there"]);
+  await Promise.all(writes);
+  void group.write(say("c"));
+  endTurn();
+  expect(log.at(-1)).toBe("c is there");
+});
+
 test("many patient writes are enough for a transaction", async () => {
   const { group, log, say, endTurn } = setup();
   const writes = Array.from({ length: 100 }, () => group.write({ ...say("a"), patient: true }));
