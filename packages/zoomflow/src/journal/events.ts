@@ -8,12 +8,7 @@ import type { Statements } from "./statements.ts";
 export interface RunReader {
   /** Keeps an event that was just recorded at hand: its runs are as a rule claimed at once. */
   remember(id: number, entry: Pick<Entry, "key" | "arrival">, size: number): void;
-  read(row: ClaimedRow): Run;
-}
-
-/** An event of which runs were claimed. Most wait for a while: it is read when it is looked at. */
-interface EventPart extends Pick<Run, "eventKey" | "source" | "receivedAt"> {
-  event(): AnyEvent;
+  read(rows: readonly ClaimedRow[]): readonly Run[];
 }
 
 /** So many events are kept at hand, the oldest leaving first; larger ones never. */
@@ -23,53 +18,94 @@ const LARGE = 8_192;
 export function createRunReader(statements: Statements): RunReader {
   const events = new Map<number, EventPart>();
 
-  const keep = (id: number, event: EventPart, size: number): void => {
-    if (size > LARGE) return;
-    events.set(id, event);
-    if (events.size > REMEMBERED) events.delete(events.keys().next().value as number);
-  };
+  const eventOf = (id: number): EventPart =>
+    new EventPart(statements.eventOf.get(id) as unknown as EventRow);
 
-  const eventOf = (id: number): EventPart => {
-    const known = events.get(id);
-    if (known !== undefined) return known;
-    const { key, body, source, received_at } = statements.eventOf.get(id) as unknown as EventRow;
-    let parsed: AnyEvent | undefined;
-    const event = (): AnyEvent => (parsed ??= JSON.parse(body) as AnyEvent);
-    return { eventKey: key, event, source, receivedAt: received_at };
+  /** Events that lie side by side are read in one go. */
+  const missing = (rows: readonly ClaimedRow[]): ReadonlyMap<number, EventPart> => {
+    const ids = rows.map(({ event }) => event).filter((id) => !events.has(id));
+    const [first, last] = [Math.min(...ids), Math.max(...ids)];
+    if (ids.length < 2 || last - first > 2 * ids.length) return new Map();
+    const found = statements.eventsFrom.all(first, last) as unknown as readonly EventRow[];
+    return new Map(found.map((row) => [row.id, new EventPart(row)]));
   };
 
   const stepsOf = (id: number): readonly StepRow[] =>
     statements.stepsOf.all(id) as unknown as readonly StepRow[];
 
   return {
-    remember: (id, { key, arrival: { event, source, receivedAt } }, size) =>
-      keep(id, { eventKey: key, event: () => event, source, receivedAt }, size),
-    read({ id, rule, lane, attempts, event, source, stepped, doubt }) {
-      const { eventKey, event: read, source: from, receivedAt } = eventOf(event);
-      const steps = stepped ? stepsOf(id) : [];
-      return {
-        id: nameOf("run", id),
-        rule,
-        lane: lane ?? undefined,
-        attempts,
-        eventKey,
-        source: source ?? from,
-        receivedAt,
-        // Parsed by whoever carries the run out: what is no JSON is then one run's own trouble.
-        get event() {
-          return read();
-        },
-        get steps() {
-          return Object.fromEntries(
-            steps.map(({ name, result }) => [name, JSON.parse(result) as unknown]),
-          );
-        },
-        get doubt() {
-          return doubt === null ? undefined : (JSON.parse(doubt) as Doubt);
-        },
-      };
+    remember(id, { key, arrival: { event, source, receivedAt } }, size) {
+      if (size > LARGE) return;
+      const row = { id, key, body: "", source, received_at: receivedAt };
+      events.set(id, new EventPart(row, event));
+      if (events.size > REMEMBERED) events.delete(events.keys().next().value as number);
+    },
+    read(rows) {
+      const near = missing(rows);
+      return rows.map((row) => {
+        const { id, event } = row;
+        const part = events.get(event) ?? near.get(event) ?? eventOf(event);
+        return new ClaimedRun(row, part, row.stepped ? stepsOf(id) : []);
+      });
     },
   };
+}
+
+/** An event of which runs were claimed. Most of them wait for a while, so it is parsed when it is looked at. */
+class EventPart {
+  readonly row: EventRow;
+  #event: AnyEvent | undefined;
+
+  constructor(row: EventRow, event?: AnyEvent) {
+    this.row = row;
+    this.#event = event;
+  }
+
+  get event(): AnyEvent {
+    return (this.#event ??= JSON.parse(this.row.body) as AnyEvent);
+  }
+}
+
+/** Parsed by whoever carries it out: what is no JSON is then one run's own trouble. */
+class ClaimedRun implements Run {
+  readonly id: string;
+  readonly rule: string;
+  readonly lane: string | undefined;
+  readonly attempts: number;
+  readonly eventKey: string;
+  readonly source: string;
+  readonly receivedAt: number;
+  readonly #event: EventPart;
+  readonly #steps: readonly StepRow[];
+  readonly #doubt: string | null;
+
+  constructor(row: ClaimedRow, event: EventPart, steps: readonly StepRow[]) {
+    this.id = nameOf("run", row.id);
+    this.rule = row.rule;
+    this.lane = row.lane ?? undefined;
+    this.attempts = row.attempts;
+    this.eventKey = event.row.key;
+    this.source = row.source ?? event.row.source;
+    this.receivedAt = event.row.received_at;
+    this.#event = event;
+    this.#steps = steps;
+    this.#doubt = row.doubt;
+  }
+
+  get event(): AnyEvent {
+    return this.#event.event;
+  }
+
+  get steps(): Run["steps"] {
+    if (this.#steps.length === 0) return {};
+    return Object.fromEntries(
+      this.#steps.map(({ name, result }) => [name, JSON.parse(result) as unknown]),
+    );
+  }
+
+  get doubt(): Doubt | undefined {
+    return this.#doubt === null ? undefined : (JSON.parse(this.#doubt) as Doubt);
+  }
 }
 
 interface StepRow {
@@ -78,6 +114,7 @@ interface StepRow {
 }
 
 interface EventRow {
+  readonly id: number;
   readonly key: string;
   readonly body: string;
   readonly source: string;

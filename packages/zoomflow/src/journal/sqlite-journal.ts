@@ -141,7 +141,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         claimedAt = request.now;
         const rows = claims.take(request);
         try {
-          return rows.map((row) => runs.read(row));
+          return runs.read(rows);
         } catch (thrown) {
           claims.undo(rows);
           throw thrown;

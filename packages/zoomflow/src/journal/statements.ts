@@ -51,7 +51,8 @@ export const SQL = {
   /** The due times of a rule's runs, the earliest first. */
   laterOf: `select id, due_at from run where rule = ? and ${OPEN} and (due_at, id) > (?, ?)
     and due_at < ${PARKED} order by due_at, id`,
-  eventOf: "select key, body, source, received_at from event where id = ?",
+  eventOf: "select id, key, body, source, received_at from event where id = ?",
+  eventsFrom: "select id, key, body, source, received_at from event where id between ? and ?",
   stepsOf: "select name, result from step where run = ?",
   ruleAfter: `select rule from run where rule > ? and ${OPEN} order by rule limit 1`,
   /** Out of the way, unless its lane has come to it in the meantime. */
