@@ -7,7 +7,7 @@ if (major < 24 || (major === 24 && minor < 15)) {
 }
 // A process that runs for months beside others should stay small, and V8 would rather grow than collect. How
 // much it may grow is read only at the very beginning, so the process begins once more, as the same process.
-const SMALL = "--max-semi-space-size=8";
+const SMALL = "--max-semi-space-size=4";
 const again = process.platform !== "win32" && process.channel === undefined;
 if (process.argv[2] === "start" && again && !process.execArgv.includes(SMALL)) {
   const node = [process.execPath, ...process.execArgv, SMALL];
