@@ -94,5 +94,6 @@ function openJournal(
         { file },
         `the journal was damaged: it now lies in ${file}, and a new one is begun`,
       ),
+    onTrouble: (error) => log.warn({ code: error.code, hint: error.hint }, error.message),
   });
 }

@@ -1,7 +1,6 @@
 import type { Clock, Pruned, PruneLimits } from "@zoomflow/core/ports";
 
 import { bytesOf, type Forgotten, forgetting } from "./forget.ts";
-import { checkpointEvery, type Database } from "./sqlite.ts";
 import type { Statements } from "./statements.ts";
 
 /** What arrives meanwhile waits for a batch, and for its commit. */
@@ -9,14 +8,13 @@ const BATCH_MS = 3;
 
 /** Forgets batch by batch, each within a transaction; a round goes on where its last batch left off. */
 export function createPruner(
-  database: Database,
   statements: Statements,
   clock: Pick<Clock, "now" | "monotonic">,
   dedupeWindowMs: number,
 ): (limits: PruneLimits) => Pruned {
   let round: Iterator<Forgotten, void> | undefined;
 
-  const batch = (limits: PruneLimits): Pruned => {
+  return (limits) => {
     const began = clock.monotonic();
     let early = 0;
     const walk = round ?? forgetting(statements, limits, clock.now() - dedupeWindowMs);
@@ -28,16 +26,5 @@ export function createPruner(
     } while (clock.monotonic() - began < BATCH_MS);
     round = walk;
     return { more: true, early, bytes: bytesOf(statements) };
-  };
-
-  return (limits) => {
-    const before = round;
-    try {
-      return batch(limits);
-    } finally {
-      // A round changes many pages: what one batch has to copy would else take longer than itself.
-      if ((before === undefined) !== (round === undefined))
-        checkpointEvery(database, round === undefined ? "16 MB" : "1 MB");
-    }
   };
 }

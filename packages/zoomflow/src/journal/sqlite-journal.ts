@@ -1,6 +1,8 @@
 import type { ZoomflowError } from "@zoomflow/core";
 import type { Clock, EndOfTurn, Journal, RunStatus } from "@zoomflow/core/ports";
 
+import { startCheckpointThread } from "./checkpoint-thread.ts";
+import { createCheckpointer } from "./checkpointer.ts";
 import { type ClaimedRow, createClaims, type Park } from "./claims.ts";
 import { type Counters, createCounters } from "./counters.ts";
 import { suspect } from "./damage.ts";
@@ -15,7 +17,7 @@ import { createRecorder } from "./record.ts";
 import { recover } from "./recovery.ts";
 import { createPruner } from "./retention.ts";
 import { createSettler, type Redact } from "./settle.ts";
-import type { Database, Sync } from "./sqlite.ts";
+import { checkpointEvery, type Database, type Sync } from "./sqlite.ts";
 import { prepareStatements } from "./statements.ts";
 import { transactionsOf } from "./transactions.ts";
 import { createWaits } from "./waits.ts";
@@ -35,6 +37,8 @@ export interface SqliteJournalOptions {
   readonly endOfTurn: EndOfTurn;
   /** Told where a damaged file now lies. */
   readonly onSetAside?: (file: string) => void;
+  /** Told once, when the file cannot be brought up to date in the background: some commits then take longer. */
+  readonly onTrouble?: (error: ZoomflowError) => void;
 }
 
 /** A journal in a file. */
@@ -61,18 +65,30 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   });
   if (setAside !== undefined) options.onSetAside?.(setAside);
   const { statements, counters, found } = ready;
-  const group = createGroupCommit(transactionsOf(database, counters), endOfTurn);
   const { promise: failure, resolve: fail } = Promise.withResolvers<ZoomflowError>();
-  const { write, read, health } = createDoor(file, group, (error) => {
+  const onDamage = (error: ZoomflowError): void => {
     suspect(file);
     fail(error);
+  };
+  const { onTrouble = () => {} } = options;
+  checkpointEvery(database, "64 MB");
+  const checkpointer = createCheckpointer({
+    database,
+    file,
+    clock,
+    startThread: startCheckpointThread,
+    onDamage,
+    onTrouble,
   });
+  const transactions = transactionsOf(database, counters, checkpointer.committed);
+  const group = createGroupCommit(transactions, endOfTurn);
+  const { write, read, health } = createDoor(file, group, onDamage);
   const claims = createClaims(statements, (run, holder) => void park(run, holder));
   const runs = createRunReader(statements);
   const { dedupeWindowMs = WEEK_MS } = options;
   const record = createRecorder(statements, dedupeWindowMs, (run) => claims.held.has(run));
   const settle = createSettler(statements, options.redact ?? ((text) => text));
-  const prune = createPruner(database, statements, clock, dedupeWindowMs);
+  const prune = createPruner(statements, clock, dedupeWindowMs);
   /** The time by which runs were last claimed. */
   let claimedAt = 0;
   /** Claimed runs whose end is being written. */
@@ -210,7 +226,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     async close() {
       foreign.close();
       group.flush();
-      if (database.isOpen) database.close();
+      await checkpointer.close();
     },
   };
 }

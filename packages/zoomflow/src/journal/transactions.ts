@@ -5,8 +5,15 @@ import { BUSY_MS, type Database, isBusy, isOwnFault, waitWhenBusy } from "./sqli
 /** While another process holds the file for long, so that the event loop does not stand most of the time. */
 const STILL_BUSY_MS = 10;
 
-/** Transactions of a database; what was counted in one is written at its end, and counts with it. */
-export function transactionsOf(database: Database, counters: Counters): Transactions {
+/**
+ * Transactions of a database; what was counted in one is written at its end, and counts with it.
+ * `committed` is called after each, and must not throw.
+ */
+export function transactionsOf(
+  database: Database,
+  counters: Counters,
+  committed: () => void,
+): Transactions {
   const begin = database.prepare("begin immediate");
   const commit = database.prepare("commit");
   let stillBusy = false;
@@ -30,6 +37,7 @@ export function transactionsOf(database: Database, counters: Counters): Transact
       counters.save();
       commit.run();
       counters.committed();
+      committed();
     },
     rollback() {
       if (database.isOpen && database.isTransaction) database.exec("rollback");
