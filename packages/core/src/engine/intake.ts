@@ -105,7 +105,8 @@ export function createIntake(
 
   const giveUp = (): void => {
     const error = refusal ?? new ZoomflowError("ZF_INTERRUPTED", "the process stopped before");
-    for (const { arrival } of pending) losses.lose(arrival.receivedAt, error);
+    const times = pending.map(({ arrival }) => arrival.receivedAt);
+    losses.lose(times, error);
     pending = [];
     losses.close();
   };
@@ -153,7 +154,7 @@ export function createIntake(
   return {
     deliver(arrival) {
       if (closed.signal.aborted) return;
-      if (refusal !== undefined && isFull()) return losses.lose(arrival.receivedAt, refusal);
+      if (refusal !== undefined && isFull()) return losses.lose([arrival.receivedAt], refusal);
       try {
         const entry = enter(arrival);
         pending.push(entry);

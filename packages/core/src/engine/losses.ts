@@ -5,8 +5,8 @@ import type { Cancel, GapRecord, Ports } from "../ports.ts";
 export interface Losses {
   /** Events since the last gap of this kind was recorded. */
   readonly count: number;
-  /** An event that arrived at that wall-clock time is lost. */
-  lose(receivedAt: number, error: ZoomflowError): void;
+  /** Events that arrived at these wall-clock times are lost. */
+  lose(receivedAt: readonly number[], error: ZoomflowError): void;
   /** The journal takes what arrives again: what was lost becomes a gap. */
   record(): Promise<void>;
   /** Tells what has not been told. */
@@ -52,9 +52,11 @@ export function createLosses(
     get count() {
       return lost?.count ?? 0;
     },
-    lose(at, error) {
-      const { from, to, count } = lost ?? { from: at, to: at, count: 0 };
-      lost = { from, to: Math.max(to, at), count: count + 1, error };
+    lose(receivedAt, error) {
+      for (const at of receivedAt) {
+        const { from, to, count } = lost ?? { from: at, to: at, count: 0 };
+        lost = { from, to: Math.max(to, at), count: count + 1, error };
+      }
       if (cancel === undefined) tell();
     },
     async record() {
