@@ -29,7 +29,7 @@ test("with --keep it stays up until Ctrl-C", async () => {
     if (chunk.includes("end with Ctrl-C")) child.kill("SIGINT");
   });
   expect(await exitCode, await output).toBe(0);
-  expect(await output).toMatch(/staying up[^]*stopped; nothing is left undone/);
+  expect(await output).toMatch(/staying up[^]*stopped; no run is left undone/);
 });
 
 interface Demo {

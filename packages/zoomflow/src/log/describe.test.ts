@@ -130,7 +130,7 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
   ],
   [{ is: "runtime.started", rules: 2, plugins: [] }, "info", "running: 2 rules, plugins none"],
   [{ is: "runtime.stopping", cause: "SIGTERM" }, "info", "stopping: SIGTERM"],
-  [{ is: "runtime.stopped", left: 0, kept: true }, "info", "stopped; nothing is left undone"],
+  [{ is: "runtime.stopped", left: 0, kept: true }, "info", "stopped; no run is left undone"],
   [{ is: "runtime.stopped", left: 2, kept: false }, "warn", "stopped; 2 runs left undone"],
   [
     { is: "runtime.stopped", left: 1, kept: true },
@@ -181,6 +181,7 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "the journal holds 2000 MB that may not be forgotten, and should hold 1000 MB: decide about dead and uncertain runs, or raise journal.maxSize",
   ],
   [{ is: "event.lost", from: 0, to: 1_000, count: 3, error }, "error", "3 events are lost: gone"],
+  [{ is: "event.lost", from: 0, to: 0, count: 1, error }, "error", "1 event is lost: gone"],
   [
     { is: "gap.closed", from: 0, to: 1_500, cause: "the journal could not be written", lost: 3 },
     "warn",

@@ -84,7 +84,8 @@ export function describe(moment: Telemetry): Line {
       );
     case "event.lost": {
       const { count, error } = moment;
-      return line(level, rest, is, `${count} events are lost: ${error.message}`);
+      const lost = count === 1 ? "1 event is lost" : `${count} events are lost`;
+      return line(level, rest, is, `${lost}: ${error.message}`);
     }
     case "rule.failed":
       return line(
@@ -175,7 +176,7 @@ const FATES = {
 } as const;
 
 function stopped({ left, kept }: Extract<Telemetry, { is: "runtime.stopped" }>): string {
-  if (left === 0) return "stopped; nothing is left undone";
+  if (left === 0) return "stopped; no run is left undone";
   const runs = left === 1 ? "1 run" : `${left} runs`;
   return kept
     ? `stopped; the journal keeps ${runs} for the next start`

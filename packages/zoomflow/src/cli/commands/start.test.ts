@@ -22,7 +22,7 @@ test("an event from Zoom's socket reaches its rule, and SIGTERM ends it in order
   for (const form of ["string", "object", "bare"]) await run.said(new RegExp(`heard ${form}`));
   run.kill("SIGTERM");
   expect(await run.end).toBe(0);
-  expect(run.stderr).toContain("stopped; nothing is left undone");
+  expect(run.stderr).toContain("stopped; no run is left undone");
   expect(zoom.log.findLast((record) => record.is === "closed")).toMatchObject({
     by: "client",
     code: 1000,
