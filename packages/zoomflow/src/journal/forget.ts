@@ -19,7 +19,8 @@ const NOTHING: Forgotten = { event: undefined };
  * thousands of runs. Each step is taken within a transaction, and the walk can rest between any two.
  *
  * An event that is forgotten for want of room leaves its key behind while Zoom might still deliver it
- * again, at or after `dedupeFrom`: without it what was done would be done twice.
+ * again, at or after `dedupeFrom`: without it what was done would be done twice. The newest event
+ * always does: SQLite would give its number, by which runs and waits know it, to the next one.
  */
 export function* forgetting(
   statements: Statements,
@@ -34,14 +35,16 @@ export function* forgetting(
     const old = event.received_at < before;
     if (step % SLICE === 0 && bytesOf(statements) <= room) room = Infinity;
     if (!old && room === Infinity) return;
-    const [bare, known] = [event.bare === 1, event.received_at >= dedupeFrom];
-    if ((!old && bare && known) || !(yield* mayGo(statements, event.id))) {
+    const bare = event.bare === 1;
+    const known = !old && event.received_at >= dedupeFrom;
+    const keyStays = known || isNewest(statements, event.id);
+    if ((bare && keyStays) || !(yield* mayGo(statements, event.id))) {
       yield NOTHING;
       continue;
     }
     yield* forgetRuns(statements, event.id);
-    if (old || !known) statements.forgetEvent.run(event.id);
-    else keepKey(statements, event.id);
+    if (keyStays) keepKey(statements, event.id);
+    else statements.forgetEvent.run(event.id);
     yield bare ? NOTHING : { event: old ? "old" : "early" };
   }
 }
@@ -49,6 +52,10 @@ export function* forgetting(
 /** What the journal's pages hold, those that are free for new events left out. */
 export function bytesOf(statements: Statements): number {
   return Number(statements.bytes.get()?.["bytes"]);
+}
+
+function isNewest(statements: Statements, event: number): boolean {
+  return statements.nextEvent.get(event) === undefined;
 }
 
 interface OldEvent {

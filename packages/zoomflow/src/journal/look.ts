@@ -19,7 +19,6 @@ export function lookThrough(statements: Statements, seen: number, spec: WaitSpec
     size += body.length;
     if (size > MOST_CHARACTERS) return { arrivals, seen: id, more: id < last };
   }
-  // Where the newest events were forgotten, their places are given again.
   return { arrivals, seen: until, more: until < last };
 }
 
