@@ -70,10 +70,22 @@ export function createOwnCode(
       waitFor: (name, wanted) => waitFor(attempt, name, wanted as never) as Promise<never>,
     };
     const result = await guarded(`rule "${run.rule}", run`, context.signal, () =>
-      watched(attempt, () => code(run.event as never, { ...context, step: steps })),
+      toItsEnd(attempt, () =>
+        watched(attempt, () => code(run.event as never, { ...context, step: steps })),
+      ),
     );
     return { result, summary: undefined };
   };
+}
+
+/** Code that fails beside a piece of its own: the next attempt would do that again, half done. */
+async function toItsEnd({ sleep }: Attempt, code: () => unknown): Promise<unknown> {
+  try {
+    return await code();
+  } catch (thrown) {
+    await sleep.idle();
+    throw thrown;
+  }
 }
 
 /** What has the mark again after a piece: nothing where the code may be repeated. */

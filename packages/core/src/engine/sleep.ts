@@ -12,6 +12,8 @@ export interface Sleep {
   until(dueAt: number, wait?: PendingWait): void;
   /** Work that is not to be cut short by a wish to sleep elsewhere in the code. */
   after<T>(work: () => Promise<T>): Promise<T>;
+  /** Resolves when none of that is under way. */
+  idle(): Promise<void>;
   endedBy(thrown: unknown): boolean;
 }
 
@@ -19,6 +21,7 @@ export function createSleep(endOfTurn: EndOfTurn): Sleep {
   const ending = new AbortController();
   let dueAt = Number.POSITIVE_INFINITY;
   let underWay = 0;
+  const onIdle: (() => void)[] = [];
   const waits: PendingWait[] = [];
 
   const mayFallAsleep = (): boolean => underWay === 0 && dueAt < Number.POSITIVE_INFINITY;
@@ -47,8 +50,14 @@ export function createSleep(endOfTurn: EndOfTurn): Sleep {
       } finally {
         underWay--;
         fallAsleep();
+        if (underWay === 0) for (const told of onIdle.splice(0)) told();
       }
     },
+    idle: () =>
+      new Promise((resolve) => {
+        if (underWay === 0) resolve();
+        else onIdle.push(resolve);
+      }),
     endedBy: (thrown) => ending.signal.aborted && thrown === ending.signal.reason,
   };
 }
