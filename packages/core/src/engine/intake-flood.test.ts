@@ -128,6 +128,22 @@ test("an event that cannot be written is passed over, and takes no other with it
   expect(ports.of("event.unrecorded")).toMatchObject([{ count: 1 }]);
 });
 
+test.each([
+  { receivedAt: Number.NaN },
+  { receivedAt: undefined as never },
+  { receivedAt: 1e300 },
+  { raw: new Uint8Array() as never },
+  { source: 5 as never },
+  { event: { event: undefined as never } },
+])("what a source should not deliver keeps nothing else from the journal: %o", async (wrong) => {
+  const { intake, deliver, endTurn, sizes, ports } = setup({ durable: true });
+  intake.deliver({ event: { event: "a" }, source: "bell", receivedAt: T, ...wrong });
+  deliver({ event: "b" });
+  await endTurn();
+  expect(sizes()).toEqual([1]);
+  expect(ports.of("event.unrecorded")).toMatchObject([{ count: 1, lost: true }]);
+});
+
 test("it is not well while the journal refuses, and says how much waits", async () => {
   let full = true;
   const { bring, endTurn, intake, ports } = setup({

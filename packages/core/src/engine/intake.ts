@@ -4,6 +4,7 @@ import { freezeEvent } from "../events/event.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
 import type { Arrival, LeftOut, Selection, Entry, Health, Journal, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
+import { checkArrival } from "./check-arrival.ts";
 import { createGathering, FLOOD } from "./gathering.ts";
 import { createLosses } from "./losses.ts";
 
@@ -59,6 +60,7 @@ export function createIntake(
   let told = Number.NEGATIVE_INFINITY;
 
   const enter = (arrival: Arrival): Entry => {
+    checkArrival(arrival);
     const { source, receivedAt } = arrival;
     const event = freezeEvent(arrival.event);
     // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
