@@ -5,6 +5,8 @@ import type { Statements } from "./statements.ts";
 /** How many runs stand in each state, kept up to date instead of counted anew. */
 export interface Counters {
   readonly now: Readonly<Record<Counted, number>>;
+  /** The same without what others have changed since it was last counted: costs nothing, never throws. */
+  readonly nearly: Readonly<Record<Counted, number>>;
   /** Within a transaction: it counts once that is committed. */
   add(status: Counted, change: number): void;
   /** Writes what can not be counted anew; within the transaction. */
@@ -49,6 +51,7 @@ export function createCounters(statements: Statements): Counters {
       if (!known) count();
       return counts;
     },
+    nearly: counts,
     add: (status, change) => void changes.set(status, (changes.get(status) ?? 0) + change),
     save() {
       for (const status of TOTALS) {

@@ -141,7 +141,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         },
         committed(result) {
           // Behind a long backlog it would only be in the way by the time it is wanted.
-          if (counters.now.waiting < REMEMBERED)
+          if (counters.nearly.waiting < REMEMBERED)
             for (const { id, entry, size } of result.events)
               if (entry.runs.length > 0) runs.remember(id, entry, size);
           for (const { rule, dueAt, skipped } of result.runs)
