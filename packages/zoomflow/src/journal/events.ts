@@ -24,7 +24,8 @@ export function createRunReader(statements: Statements): RunReader {
   /** Events that lie side by side are read in one go. */
   const missing = (rows: readonly ClaimedRow[]): ReadonlyMap<number, EventPart> => {
     const ids = rows.map(({ event }) => event).filter((id) => !events.has(id));
-    const [first, last] = [Math.min(...ids), Math.max(...ids)];
+    const first = ids.reduce((least, id) => Math.min(least, id), Infinity);
+    const last = ids.reduce((most, id) => Math.max(most, id), 0);
     if (ids.length < 2 || last - first > 2 * ids.length) return new Map();
     const found = statements.eventsFrom.all(first, last) as unknown as readonly EventRow[];
     return new Map(found.map((row) => [row.id, new EventPart(row)]));

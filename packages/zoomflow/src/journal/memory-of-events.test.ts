@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 
 import { eventOf, openAt, T } from "../../test/journal.ts";
 import { project } from "../../test/project.ts";
+import { createRunReader } from "./events.ts";
 import { openDatabase } from "./sqlite.ts";
+import { prepareStatements } from "./statements.ts";
 
 const WEEK = 7 * 86_400_000;
 const everything = { now: T + 1e9, limit: 1_000, except: new Set<string>() };
@@ -79,6 +81,17 @@ test("an event is kept as the text that came", async () => {
     body: raw,
     entity: "u",
   });
+  await journal.close();
+});
+
+test("a window may be as wide as anyone wants it", async () => {
+  using folder = project();
+  const journal = openAt(folder.directory);
+  await journal.record([eventOf("a", ["r"])]);
+  const row = { id: 1, rule: "r", lane: null, status: "waiting", attempts: 0, event: 1 } as const;
+  const claimed = { ...row, source: null, stepped: false, doubt: null, doubtful: false };
+  const { read } = createRunReader(prepareStatements(journal.database));
+  expect(read(Array.from({ length: 200_000 }, () => claimed))).toHaveLength(200_000);
   await journal.close();
 });
 
