@@ -143,7 +143,7 @@ export function createCarryOut(
 /** A journal may read a run only when it is looked at, and find then that it cannot be read. */
 function damageOf(run: Run): ZoomflowError | undefined {
   try {
-    return void [run.event, run.steps, run.doubt];
+    return void [run.event.event, run.steps, run.doubt];
   } catch (thrown) {
     const message = `what the journal has of run ${run.id} cannot be read: ${messageOf(thrown)}`;
     return new ZoomflowError("ZF_JOURNAL_CORRUPT", message, { cause: thrown });

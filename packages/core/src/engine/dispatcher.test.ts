@@ -48,14 +48,16 @@ describe("runs", () => {
                     throw new SyntaxError("no JSON");
                   },
                 }
-              : run,
+              : run.eventKey === "r-2"
+                ? { ...run, event: null as never }
+                : run,
           ),
       },
     });
     dispatcher.start();
-    await record("r", 3);
-    expect(await memory.counts()).toMatchObject({ dead: 1, done: 2 });
-    expect(attempts.map(({ run }) => run.eventKey)).toEqual(["r-2", "r-3"]);
+    await record("r", 4);
+    expect(await memory.counts()).toMatchObject({ dead: 2, done: 2 });
+    expect(attempts.map(({ run }) => run.eventKey)).toEqual(["r-3", "r-4"]);
     expect(ports.of("run.settled").find(({ state }) => state === "dead")).toMatchObject({
       error: { code: "ZF_JOURNAL_CORRUPT" },
     });
