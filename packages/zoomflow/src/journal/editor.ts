@@ -86,8 +86,10 @@ export function createEditor(database: Database, now: () => number): Editor {
   const changeOne = (verb: Verb, state: Failed, id: number): boolean => {
     statements.keepAttempt.run(id, state);
     if (changes[verb].run({ id, state, now: now() }).changes === 0) return false;
+    if (verb !== "drop") return true;
+    statements.dropWaits.run(id);
     // The runner counts what is finished beside the rows: this is its counter.
-    if (verb === "drop") statements.addToMeta.run("total_dropped", "1");
+    statements.addToMeta.run("total_dropped", "1");
     return true;
   };
 

@@ -68,6 +68,7 @@ function giveWay(statements: Statements, now: number): void {
     const reason = placeTakenBy(nameOf("event", newest.event));
     for (const { id, attempts } of rows.filter((row) => row.id < newest.id)) {
       statements.finish.run("dropped", attempts, null, reason, now, null, null, null, id);
+      statements.dropWaits.run(id);
       statements.unpark.all(id);
       dropped++;
     }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { eventOf, openAt, T } from "../../test/journal.ts";
 import { project } from "../../test/project.ts";
+import { createEditor } from "./editor.ts";
 import type { SqliteJournal } from "./sqlite-journal.ts";
 
 const everything = { now: T, limit: 10_000, except: new Set<string>() };
@@ -35,6 +36,28 @@ test("a thousand runs are woken in batches, and those that wait for something el
   expect(batches).toBe(3);
   const woken = await journal.claim(everything);
   expect(woken.map(({ id }) => id).toSorted()).toEqual(meant.toSorted());
+  await journal.close();
+});
+
+test("a run that is dropped by hand, or gives way at the start, waits for nothing any more", async () => {
+  using folder = project();
+  const before = openAt(folder.directory);
+  const [byHand = ""] = await waitFor(before, ["user.created"], 1);
+  const overtaking = (key: string): Entry => ({
+    ...eventOf(key, []),
+    runs: [{ rule: "s", lane: "s\nk", skip: false, mode: "latest" }],
+  });
+  await before.record([overtaking("a")]);
+  const [underWay] = await before.claim(everything);
+  await before.waits.open(underWay?.id ?? "", "wait", { events: ["*"], dueAt: later });
+  await before.record([overtaking("b")]);
+  before.database.prepare("update run set status = 'dead' where id = ?").run(byHand.slice(1));
+  createEditor(before.database, Date.now).change("drop", "dead", [byHand]);
+  await before.close();
+
+  const journal = openAt(folder.directory);
+  expect(await journal.counts()).toMatchObject({ waiting: 1, dropped: 2 });
+  expect(journal.database.prepare("select * from wait").all()).toEqual([]);
   await journal.close();
 });
 
