@@ -37,57 +37,37 @@ export const MIGRATIONS: readonly [string, ...string[]] = [
   create table meta (key text primary key, value text not null) strict, without rowid;
   `,
 
-  // A finished run holds its last attempt and its last step in its own row: most have no others.
+  // A finished run holds its last attempt and its last step in its own row: most have no others. Where
+  // that attempt failed, its step is its last one, which has no result. `doubt` is what a run is to
+  // look up before it goes on, as JSON; `mode` that of one that is to take the place of those before
+  // it in its lane, and part of the index, so that the start finds such runs without a look at every
+  // row; `source` where a run comes from, unless from where its event came. Of what runs wait for,
+  // events up to `seen` have been looked at, and all others while it is `watched`.
   `
   alter table run add column started_at integer;
   alter table run add column last_step text;
   alter table run add column last_result text;
-
-  create view every_attempt as
-    select run, number, started_at, ended_at, outcome, error_code, error_message from attempt
-    union all select id, attempts, started_at, updated_at, status, error_code, error_message from run
-      where started_at is not null;
-
-  create view every_step as
-    select run, name, result, finished_at from step
-    union all select id, last_step, last_result, updated_at from run where last_step is not null;
-  `,
-
-  // What a run is to look up before it goes on, as JSON. The step at which an attempt failed; that of
-  // the last attempt of a finished run is its last step, which has no result.
-  `
   alter table run add column doubt text;
+  alter table run add column mode text;
+  alter table run add column source text;
+  drop index run_lane;
+  create index run_lane on run (lane, id, mode) where lane is not null and status in ('waiting', 'retrying');
+
   alter table attempt add column step text;
 
-  drop view every_attempt;
+  create table wait (run integer not null references run(id) on delete cascade, step text not null,
+    events text not null, seen integer not null, due_at integer not null,
+    watched integer not null default 0, primary key (run, step)) strict, without rowid;
+  create index wait_unwatched on wait (run) where watched = 0;
+
   create view every_attempt as
     select run, number, started_at, ended_at, outcome, error_code, error_message, step from attempt
     union all select id, attempts, started_at, updated_at, status, error_code, error_message,
       iif(last_result is null, last_step, null) from run where started_at is not null;
 
-  drop view every_step;
   create view every_step as
     select run, name, result, finished_at from step
     union all select id, last_step, last_result, updated_at from run where last_result is not null;
-  `,
-
-  // Of a run that is to take the place of those before it in its lane: by which mode. Part of the
-  // index, so that the start finds such runs without a look at every row.
-  `
-  alter table run add column mode text;
-  drop index run_lane;
-  create index run_lane on run (lane, id, mode) where lane is not null and status in ('waiting', 'retrying');
-  `,
-
-  // Where a run comes from, unless from where its event came.
-  "alter table run add column source text;",
-
-  // What runs wait for. Events up to `seen` have been looked at, and all others while it is `watched`.
-  `
-  create table wait (run integer not null references run(id) on delete cascade, step text not null,
-    events text not null, seen integer not null, due_at integer not null,
-    watched integer not null default 0, primary key (run, step)) strict, without rowid;
-  create index wait_unwatched on wait (run) where watched = 0;
   `,
 ];
 

@@ -16,8 +16,6 @@ import { describe, expect, test } from "vitest";
 
 import { eventOf, openAt, T } from "../../test/journal.ts";
 import { project } from "../../test/project.ts";
-import { MIGRATIONS } from "./migrations.ts";
-import { openDatabase } from "./sqlite.ts";
 
 const everything = { now: T, limit: 1_000, except: new Set<string>() };
 
@@ -160,40 +158,6 @@ describe("a journal whose file is lost, while what was written last lies beside 
     expect(await journal.record([eventOf("a", [])])).toEqual(["recorded"]);
     await journal.close();
   });
-});
-
-test("a journal of a newer version is refused, and not touched", async () => {
-  using folder = project();
-  await fill(folder.directory);
-  const database = openDatabase(join(folder.directory, "journal.db"));
-  database.exec("pragma user_version = 99");
-  database.close();
-  expect(() => openAt(folder.directory)).toThrow(
-    expect.objectContaining({
-      code: "ZF_JOURNAL_NEWER",
-      message: expect.stringContaining("version 99"),
-    }),
-  );
-  expect(readdirSync(folder.directory)).toEqual(["journal.db"]);
-});
-
-test("a journal of an earlier version is brought up to date, with all that it holds", async () => {
-  using folder = project();
-  const database = openDatabase(join(folder.directory, "journal.db"));
-  database.exec(`${MIGRATIONS[0]}; pragma user_version = 1;
-    insert into event values (1, 'a', 'meeting.started', null, 'websocket', ${T}, 'u', '{}');
-    insert into run values (1, 1, 'r', 'r' || char(10) || 'u', 'waiting', ${T}, 0, null, null, null, ${T}, ${T})`);
-  database.close();
-  const journal = openAt(folder.directory);
-  const [run] = await journal.claim(everything);
-  expect([run?.id, run?.source, journal.found?.waiting]).toEqual(["r1", "websocket", 1]);
-  await journal.settle("r1", { is: "waiting" });
-  const newer = eventOf("newer", ["r"], "u");
-  await journal.record([
-    { ...newer, runs: newer.runs.map((draft) => ({ ...draft, mode: "latest" as const })) },
-  ]);
-  expect(await journal.counts()).toMatchObject({ waiting: 1, dropped: 1 });
-  await journal.close();
 });
 
 test("a place where no file can be made is named", () => {
