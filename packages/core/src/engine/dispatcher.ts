@@ -6,7 +6,7 @@ import { createLobby } from "../runs/admit.ts";
 import type { Run } from "../runs/run.ts";
 import { type CarryOutParts, createCarryOut } from "./carry-out.ts";
 import { createOvertaking } from "./overtaking.ts";
-import { ABORT_GRACE_MS } from "./under-way.ts";
+import { giveBack, withinDeadline } from "./wind-down.ts";
 
 export interface Dispatcher {
   /** Begins to carry out what is due. */
@@ -177,23 +177,11 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
     });
     wake();
     const reason = new Error("the process stops");
-    const cancelAbort = ports.clock.after(deadlineMs, () => abort.abort(reason));
-    let cancelGrace: Cancel = () => {};
-    const grace = new Promise<void>((resolve) => {
-      cancelGrace = ports.clock.after(deadlineMs + ABORT_GRACE_MS, resolve);
-    });
-    await Promise.race([idle, grace]);
+    await withinDeadline(idle, deadlineMs, () => abort.abort(reason), ports.clock);
     phase = "closed";
-    for (const cancel of [cancelAbort, cancelGrace, cancelTimer]) cancel();
+    cancelTimer();
     over.abort(reason);
-    await giveBack(lobby.clear());
-  };
-
-  /** What was claimed and never begun is as if it had not been claimed. */
-  const giveBack = async (runs: readonly Run[]): Promise<void> => {
-    const given = runs.map((run) => journal.settle(run.id, { is: "waiting" }));
-    for (const { status, reason } of (await Promise.allSettled(given)).filter(isRejected))
-      ports.log.error({ err: reason, status }, `a run cannot be given back: ${messageOf(reason)}`);
+    await giveBack(lobby.clear(), journal, ports.log);
   };
 
   return {
@@ -209,8 +197,4 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
     },
     stop: (deadlineMs) => (stopping ??= drain(deadlineMs)),
   };
-}
-
-function isRejected(result: PromiseSettledResult<unknown>): result is PromiseRejectedResult {
-  return result.status === "rejected";
 }
