@@ -15,4 +15,5 @@ export type { Problem } from "../rules/check.ts";
 export { didYouMean } from "../rules/suggest.ts";
 export type { Part } from "./lifecycle.ts";
 export { createRuntime } from "./runtime.ts";
-export type { Runtime, RuntimeOptions } from "./runtime.ts";
+export type { Runtime } from "./runtime.ts";
+export type { RuntimeOptions } from "./runtime-options.ts";

@@ -5,7 +5,8 @@ import { createMemoryJournal } from "../journal/memory.ts";
 import type { Journal, PruneLimits, SourceHost } from "../ports.ts";
 import { settled } from "../testing/fake-clock.ts";
 import { fakePorts } from "../testing/fake-ports.ts";
-import { createRuntime, type RuntimeOptions } from "./runtime.ts";
+import type { RuntimeOptions } from "./runtime-options.ts";
+import { createRuntime } from "./runtime.ts";
 
 function setup(journal: Partial<Journal>, more: Partial<RuntimeOptions> = {}) {
   const ports = fakePorts();

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { createMemoryJournal } from "../journal/memory.ts";
 import type { Journal, Source } from "../ports.ts";
 import { fakePorts } from "../testing/fake-ports.ts";
-import { createRuntime, type RuntimeOptions } from "./runtime.ts";
+import type { RuntimeOptions } from "./runtime-options.ts";
+import { createRuntime } from "./runtime.ts";
 
 function setup(story: string[], more: Partial<RuntimeOptions> = {}) {
   const source: Source = {

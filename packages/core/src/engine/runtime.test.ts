@@ -10,7 +10,8 @@ import { contains } from "../rules/matchers.ts";
 import { on, type Rule } from "../rules/rule.ts";
 import { settled } from "../testing/fake-clock.ts";
 import { fakePorts } from "../testing/fake-ports.ts";
-import { createRuntime, type RuntimeOptions } from "./runtime.ts";
+import type { RuntimeOptions } from "./runtime-options.ts";
+import { createRuntime } from "./runtime.ts";
 
 const hang = (): Promise<never> => new Promise(() => {});
 
@@ -257,17 +258,6 @@ test("a source that gives up for good is told of once, and stops nothing by itse
   expect(await runtime.failure).toBe(refused);
   expect(socket.stopped()).toBe(0);
   await runtime.stop("test");
-});
-
-test("a source whose health cannot be told is not well", () => {
-  const health = (): never => {
-    throw new Error("boom");
-  };
-  const { runtime } = setup(chat(), [], { sources: [fakeSource("odd", { health }).source] });
-  expect(runtime.health().get("odd")).toEqual({
-    ok: false,
-    reason: "its health cannot be told: boom",
-  });
 });
 
 describe("the health of plugins", () => {

@@ -1,47 +1,19 @@
-import type { PluginHandle } from "../actions/plugin.ts";
 import { createPlugins } from "../actions/plugins.ts";
-import { messageOf, ZoomflowError } from "../errors.ts";
-import type { Arrival, Health, Journal, Ports, Source } from "../ports.ts";
+import { messageOf, type ZoomflowError } from "../errors.ts";
+import type { Health, Ports } from "../ports.ts";
 import { compileRule } from "../rules/compile.ts";
 import { createPlan } from "../rules/plan.ts";
-import type { Rule } from "../rules/rule.ts";
 import type { RunStatus } from "../runs/run.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { createDueClock } from "./due-clock.ts";
 import { createExecutor } from "./executor.ts";
 import { createGaps } from "./gaps.ts";
-import { createIntake, type HoldLimits } from "./intake.ts";
-import { createLifecycle, type Part } from "./lifecycle.ts";
-import { createRetention } from "./retention.ts";
+import { createIntake } from "./intake.ts";
+import { createJournalParts } from "./journal-parts.ts";
+import { createLifecycle } from "./lifecycle.ts";
+import { DEFAULTS, type RuntimeOptions } from "./runtime-options.ts";
+import { createSources } from "./sources.ts";
 import { createWaiters } from "./waiters.ts";
-
-/** One config, ready to run: checked rules, plugins not yet set up. */
-export interface RuntimeOptions {
-  /** Rules that {@link checkRules} found no fault with. */
-  readonly rules: readonly Rule[];
-  readonly plugins: readonly PluginHandle[];
-  readonly sources: readonly Source[];
-  readonly journal: Journal;
-  /** How many runs may go at once. Default: 10. */
-  readonly concurrency?: number;
-  /** How many claimed runs may wait in memory. Default: 1,000. */
-  readonly window?: number;
-  /** How long running actions may go on after a stop, in ms. Default: 30 s. */
-  readonly stopDeadlineMs?: number;
-  /** Match and record, but carry nothing out. Default: false. */
-  readonly dryRun?: boolean;
-  /** For how long what is finished is kept, in ms. Default: 30 days. */
-  readonly retentionMs?: number;
-  /** What the journal may hold, in bytes; then the oldest of what is finished goes first. Default: no limit. */
-  readonly maxJournalBytes?: number;
-  /**
-   * How much may be held in memory while the journal refuses; what arrives beyond is lost, counted
-   * and recorded as a gap. Default: 50,000 events, 32 million characters of their JSON.
-   */
-  readonly hold?: HoldLimits;
-  /** What stands around the engine: up before all else, and down last. Default: nothing. */
-  readonly around?: readonly Part[];
-}
 
 export interface Runtime {
   /**
@@ -66,21 +38,10 @@ export interface Runtime {
 /** How long a part may take to close. */
 const PART_DOWN_MS = 5_000;
 
-const DEFAULTS = {
-  concurrency: 10,
-  window: 1_000,
-  stopDeadlineMs: 30_000,
-  dryRun: false,
-  retentionMs: 30 * 86_400_000,
-  hold: { events: 50_000, size: 32_000_000 },
-};
-
 /** Puts the parts together: source → intake → journal → dispatcher → executor. */
 export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
-  const { journal, concurrency, window, stopDeadlineMs, dryRun, hold } = {
-    ...DEFAULTS,
-    ...options,
-  };
+  const given = { ...DEFAULTS, ...options };
+  const { journal, concurrency, window, stopDeadlineMs, dryRun, hold } = given;
   const rules = options.rules.map(compileRule);
   const works = new Map(rules.map(({ id, work }) => [id, work]));
   const plugins = createPlugins(options.plugins, ports);
@@ -116,72 +77,26 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     ports,
   );
   const gaps = createGaps(journal, ports);
-  const { retentionMs: keepMs, maxJournalBytes: maxBytes } = { ...DEFAULTS, ...options };
-  const retention = createRetention(journal, { keepMs, maxBytes }, ports);
   const { promise: failure, resolve: failed } = Promise.withResolvers<ZoomflowError>();
-  let sources: readonly Source[] = options.sources;
-  let up = false;
-
-  const startSource = (source: Source): void => {
-    const host = {
-      deliver: (arrival: Arrival) => intake.deliver(arrival),
-      failed,
-      connected: () => gaps.connected(source.name),
-      disconnected: (cause: string) => gaps.disconnected(source.name, cause),
-    };
-    try {
-      ports.scope.run(`source ${source.name}`, () => source.start(host));
-    } catch (thrown) {
-      failed(ZoomflowError.from(thrown, "ZF_INTERNAL"));
-    }
-  };
-
   const notWell = (part: string, thrown: unknown): void =>
     ports.log.warn({ err: thrown, part }, `${part} did not close well: ${messageOf(thrown)}`);
-
-  const stopSource = async (source: Source): Promise<void> => {
-    try {
-      await source.stop();
-    } catch (thrown) {
-      notWell(`source ${source.name}`, thrown);
-    }
-  };
-
-  const takeOver = (): void => {
-    journal.watch(() => dispatcher.wake());
-    void journal.failure.then(failed);
-    const { found } = journal;
-    if (found === undefined) return;
-    const { gap, aliveAt, dueAt: _dueAt, ...rest } = found;
-    ports.observe({ is: "journal.recovered", ...rest, gapSince: gap?.from ?? aliveAt });
-  };
-
-  const closeJournal = async (): Promise<void> => {
-    try {
-      const { waiting, retrying, running } = await journal.counts();
-      ports.observe({
-        is: "runtime.stopped",
-        left: waiting + retrying + running,
-        kept: journal.durable,
-      });
-    } finally {
-      await journal.close();
-    }
-  };
+  const sources = createSources(options.sources, { intake, gaps, failed, notWell }, ports);
+  const journalParts = createJournalParts(
+    {
+      journal,
+      limits: { keepMs: given.retentionMs, maxBytes: given.maxJournalBytes },
+      wake: () => dispatcher.wake(),
+      failed,
+      downWithinMs: PART_DOWN_MS,
+    },
+    ports,
+  );
+  let up = false;
 
   const lifecycle = createLifecycle(
     [
       ...(options.around ?? []),
-      { name: "journal", down: closeJournal, downWithinMs: PART_DOWN_MS },
-      {
-        name: "upkeep",
-        up() {
-          takeOver();
-          retention.start();
-        },
-        down: () => retention.stop(),
-        downWithinMs: PART_DOWN_MS,
-      },
+      ...journalParts,
       {
         name: "plugins",
         up: (signal) => plugins.setUp(signal),
@@ -214,11 +129,8 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       },
       {
         name: "sources",
-        up() {
-          sources = [...options.sources, ...plugins.sources()];
-          sources.forEach(startSource);
-        },
-        down: () => Promise.all(sources.map(stopSource)),
+        up: () => sources.start(plugins.sources()),
+        down: () => sources.stop(),
         downWithinMs: PART_DOWN_MS,
       },
     ],
@@ -246,7 +158,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     health() {
       const taken = intake.health();
       return new Map([
-        ...sources.map((source) => [source.name, healthOf(source)] as const),
+        ...sources.health(),
         // Intake knows of its own writes only, and says what waits for them.
         ["journal", taken.ok ? journal.health() : taken],
       ]);
@@ -259,12 +171,4 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     },
     counts: () => journal.counts(),
   };
-}
-
-function healthOf(source: Source): Health {
-  try {
-    return source.health();
-  } catch (thrown) {
-    return { ok: false, reason: `its health cannot be told: ${messageOf(thrown)}` };
-  }
 }

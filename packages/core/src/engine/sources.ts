@@ -1,0 +1,73 @@
+import { messageOf, ZoomflowError } from "../errors.ts";
+import type { Arrival, Health, Ports, Source } from "../ports.ts";
+import type { Gaps } from "./gaps.ts";
+import type { Intake } from "./intake.ts";
+
+/** All that events come from: the runtime's own sources, then those of its plugins. */
+export interface Sources {
+  /** Starts them all; one that cannot start has failed, and the others go on. */
+  start(others: readonly Source[]): void;
+  /** Never throws. */
+  stop(): Promise<void>;
+  /** By name. */
+  health(): readonly (readonly [string, Health])[];
+}
+
+export function createSources(
+  own: readonly Source[],
+  {
+    intake,
+    gaps,
+    failed,
+    notWell,
+  }: {
+    readonly intake: Pick<Intake, "deliver">;
+    readonly gaps: Pick<Gaps, "connected" | "disconnected">;
+    readonly failed: (error: ZoomflowError) => void;
+    readonly notWell: (part: string, thrown: unknown) => void;
+  },
+  ports: Pick<Ports, "scope">,
+): Sources {
+  let sources = own;
+
+  const startOne = (source: Source): void => {
+    const host = {
+      deliver: (arrival: Arrival) => intake.deliver(arrival),
+      failed,
+      connected: () => gaps.connected(source.name),
+      disconnected: (cause: string) => gaps.disconnected(source.name, cause),
+    };
+    try {
+      ports.scope.run(`source ${source.name}`, () => source.start(host));
+    } catch (thrown) {
+      failed(ZoomflowError.from(thrown, "ZF_INTERNAL"));
+    }
+  };
+
+  const stopOne = async (source: Source): Promise<void> => {
+    try {
+      await source.stop();
+    } catch (thrown) {
+      notWell(`source ${source.name}`, thrown);
+    }
+  };
+
+  return {
+    start(others) {
+      sources = [...own, ...others];
+      sources.forEach(startOne);
+    },
+    async stop() {
+      await Promise.all(sources.map(stopOne));
+    },
+    health: () => sources.map((source) => [source.name, healthOf(source)]),
+  };
+}
+
+function healthOf(source: Source): Health {
+  try {
+    return source.health();
+  } catch (thrown) {
+    return { ok: false, reason: `its health cannot be told: ${messageOf(thrown)}` };
+  }
+}
