@@ -1,11 +1,9 @@
-import type { LeftOut, Selection, Entry, Journal, Recorded } from "../ports.ts";
-import { placeTakenBy, unfinishedBefore } from "../runs/mode.ts";
-import type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "../runs/run.ts";
-import { spreadLane } from "../runs/spread.ts";
+import type { Entry, Journal, Recorded, Selection } from "../ports.ts";
+import type { AttemptRecord, Run, RunState, RunStatus } from "../runs/run.ts";
 import type { WaitName } from "../runs/wait.ts";
+import { createEntering, type Finished } from "./entering.ts";
 import { createKeyMemory } from "./key-memory.ts";
 import { createLanes } from "./lanes.ts";
-import { makeRoom } from "./make-room.ts";
 import { createMemoryWaits } from "./memory-waits.ts";
 import { createOpenRuns } from "./open-runs.ts";
 import type { Row } from "./row.ts";
@@ -30,69 +28,8 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
   const lanes = createLanes();
   const open = createOpenRuns((id) => rows.has(id));
   const waits = createMemoryWaits();
-  const finished = { done: 0, dead: 0, uncertain: 0, dropped: 0, skipped: 0 };
-  let sequence = 0;
-
-  const nameOf = (key: string): string => `${key.slice(0, 8)}-${++sequence}`;
-
-  const insert = ({ arrival, key }: Entry, draft: RunDraft, id: string): void => {
-    const { event, receivedAt } = arrival;
-    const { rule, lane, source = arrival.source } = draft;
-    const run = {
-      id,
-      rule,
-      lane,
-      eventKey: key,
-      event,
-      source,
-      receivedAt,
-      attempts: 0,
-      steps: {},
-    };
-    rows.set(id, {
-      run,
-      attempts: 0,
-      steps: new Map(),
-      failedAt: [],
-      dueAt: receivedAt,
-      status: "waiting",
-      asleep: false,
-    });
-    if (lanes.enter(lane, id)) open.add({ id, rule, dueAt: receivedAt });
-  };
-
-  /** Gives what had to give way, or was left out, for a run to be recorded as its mode says. */
-  const enter = (entry: Entry, draft: RunDraft): Selection | undefined => {
-    const { rule, lane, mode, width = 1, skip } = draft;
-    const id = nameOf(entry.key);
-    if (skip) finished.skipped++;
-    else if (lane === undefined || (mode === undefined && width === 1)) insert(entry, draft, id);
-    else if (mode === undefined) {
-      const isFree = (one: string): boolean => lanes.first(one) === undefined;
-      insert(entry, { ...draft, lane: spreadLane(lane, width, entry.key, isFree) }, id);
-    } else if (mode === "drop") {
-      const before = lanes.first(lane);
-      if (before === undefined) insert(entry, draft, id);
-      else {
-        const { receivedAt } = entry.arrival;
-        const reason = unfinishedBefore(before);
-        return leaveOut({ run: id, rule, receivedAt, attempts: 0, mode, reason });
-      }
-    } else {
-      const reason = placeTakenBy(entry.key.slice(0, 8));
-      const selection = makeRoom(lane, { mode, reason }, { lanes, rows });
-      finished.dropped += selection.dropped.length;
-      for (const { run } of selection.dropped) waits.forget(run);
-      insert(entry, draft, id);
-      return selection;
-    }
-    return undefined;
-  };
-
-  const leaveOut = (run: LeftOut): Selection => {
-    finished.dropped++;
-    return { dropped: [run], overtaken: [] };
-  };
+  const finished: Finished = { done: 0, dead: 0, uncertain: 0, dropped: 0, skipped: 0 };
+  const enter = createEntering({ rows, lanes, open, waits, finished });
 
   const claimRow = (id: string, now: number): Run | undefined => {
     const row = rows.get(id);
@@ -130,7 +67,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     }
   };
 
-  const finish = (row: Row, as: keyof typeof finished): void => {
+  const finish = (row: Row, as: keyof Finished): void => {
     finished[as]++;
     waits.forget(row.run.id);
     rows.delete(row.run.id);
