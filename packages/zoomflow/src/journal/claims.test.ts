@@ -142,6 +142,46 @@ describe("the order within a key", () => {
     expect(order).toEqual(["a", "b", "c"]);
     await journal.close();
   });
+
+  test("goes on when a dead run is brought back just as the one that has its lane is put off", async () => {
+    using folder = project();
+    const journal = openAt(folder.directory);
+    await journal.record(entries(2, "r", () => "u"));
+    const [first] = await claim(journal);
+    await journal.settle(first?.id ?? "", { is: "dead", error });
+    const [second] = await claim(journal);
+    bringBack(folder.directory, first?.id ?? "");
+    // Its end waits for others to share a transaction while the next claim looks around.
+    const settled = journal.settle(second?.id ?? "", { is: "retrying", dueAt: T, error });
+    const found = await claim(journal);
+    await settled;
+    await journal.gaps.alive(T); // and the turn in which that was
+    const next = [...found, ...(await claim(journal))];
+    expect(next.map(({ id }) => id)).toEqual([first?.id]);
+    await journal.settle(first?.id ?? "", { is: "done" });
+    expect((await claim(journal)).map(({ id }) => id)).toEqual([second?.id]);
+    await journal.close();
+  });
+
+  test("goes on after a crash in which a dead run was brought back behind one under way", async () => {
+    using folder = project();
+    const before = openAt(folder.directory);
+    await before.record(entries(2, "r", () => "u"));
+    const [first] = await claim(before);
+    await before.settle(first?.id ?? "", { is: "dead", error });
+    const [second] = await claim(before);
+    bringBack(folder.directory, first?.id ?? "");
+    expect(await claim(before), "the later one is under way").toEqual([]);
+    await before.gaps.alive(T); // and the turn in which that was
+    before.database.close();
+
+    const journal = openAt(folder.directory);
+    for (const { id } of [first, second].filter((run) => run !== undefined)) {
+      expect((await claim(journal)).map((run) => run.id)).toEqual([id]);
+      await journal.settle(id, { is: "done" });
+    }
+    await journal.close();
+  });
 });
 
 test("a clock that was set back hides no run", async () => {

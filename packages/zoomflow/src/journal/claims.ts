@@ -43,13 +43,19 @@ export interface Claims {
   refresh(): void;
 }
 
-/** Sees to it that a run which is not the first of its lane is out of the way; `holder` has the lane. */
-export type Park = (run: Candidate & { readonly rule: string }, holder: number | undefined) => void;
+/** Sees to it that a run which is not the first of its lane is out of the way. */
+export type Park = (run: ParkedRun) => void;
+export type ParkedRun = Candidate & { readonly rule: string };
 
 export function createClaims(statements: Statements, park: Park): Claims {
   const held = new Map<number, ClaimedRow>();
   /** Which run has a lane. */
   const lanes = new Map<string, number>();
+  /**
+   * Runs brought back by hand while a later one has their lane: next when that is released. Not
+   * parked, because a crash would release it without a word.
+   */
+  const next = new Map<string, Place & { readonly rule: string }>();
   const readings = new Map<string, Reading>();
   const rota = createRota();
 
@@ -63,8 +69,9 @@ export function createClaims(statements: Statements, park: Park): Claims {
   const consider = (rule: string, row: Candidate, taken: ClaimedRow[]): void => {
     if (held.has(row.id)) return;
     const { id, lane, status, attempts, event, source, doubt } = row;
-    const holder = lane === null ? undefined : lanes.get(lane);
-    if (row.first === 0 || holder !== undefined) return park({ ...row, rule }, holder);
+    if (row.first === 0) return park({ ...row, rule });
+    if (lane !== null && lanes.has(lane))
+      return void next.set(lane, { rule, id, dueAt: row.due_at });
     const stepped = row.stepped === 1;
     const doubtful = doubt !== null;
     const claimed = { id, rule, lane, status, attempts, event, source, stepped, doubt, doubtful };
@@ -120,7 +127,17 @@ export function createClaims(statements: Statements, park: Park): Claims {
   const release = (id: number): void => {
     const row = held.get(id);
     held.delete(id);
-    if (row?.lane != null) lanes.delete(row.lane);
+    if (row?.lane == null) return;
+    lanes.delete(row.lane);
+    const earlier = next.get(row.lane);
+    next.delete(row.lane);
+    if (earlier !== undefined) offer(earlier.rule, earlier.dueAt, earlier.id);
+  };
+
+  const offer = (rule: string, dueAt: number, id?: number): void => {
+    const reading = readings.get(rule);
+    if (reading !== undefined) comeBack(reading, dueAt, id);
+    rota.offer(rule, dueAt);
   };
 
   const undo = (rows: readonly ClaimedRow[]): void => {
@@ -150,11 +167,7 @@ export function createClaims(statements: Statements, park: Park): Claims {
     },
     release,
     undo,
-    offer(rule, dueAt, id) {
-      const reading = readings.get(rule);
-      if (reading !== undefined) comeBack(reading, dueAt, id);
-      rota.offer(rule, dueAt);
-    },
+    offer,
     nextDue(except) {
       for (const rule of rota.round()) {
         if (except.has(rule)) continue;
@@ -163,20 +176,20 @@ export function createClaims(statements: Statements, park: Park): Claims {
         rota.rest(rule, undefined);
       }
       for (;;) {
-        const next = rota.next(except);
-        if (next === undefined) return undefined;
-        const dueAt = nextOf(next.rule);
-        if (dueAt === next.dueAt) return dueAt;
-        rota.rest(next.rule, dueAt);
+        const soonest = rota.next(except);
+        if (soonest === undefined) return undefined;
+        const dueAt = nextOf(soonest.rule);
+        if (dueAt === soonest.dueAt) return dueAt;
+        rota.rest(soonest.rule, dueAt);
       }
     },
     refresh() {
       for (const reading of readings.values()) restart(reading);
       for (let rule = ""; ;) {
-        const next = statements.ruleAfter.get(rule)?.["rule"] as string | undefined;
-        if (next === undefined) return;
-        rota.offer(next, START.dueAt);
-        rule = next;
+        const after = statements.ruleAfter.get(rule)?.["rule"] as string | undefined;
+        if (after === undefined) return;
+        rota.offer(after, START.dueAt);
+        rule = after;
       }
     },
   };

@@ -32,7 +32,6 @@ export function createSettler(
 ): (row: ClaimedRow, state: RunState, attempt: AttemptRecord | undefined, now: number) => Settled {
   const { putOff, finish, addAttempt, unpark, dueOfOne, setDoubt, overtakenBy } = statements;
 
-  /** The next of the lane, or an earlier one that came back while this one had it. */
   const nextInLane = ({ id, lane }: ClaimedRow): readonly Offered[] => {
     if (lane === null) return [];
     const rows = unpark.all(id) as unknown as { id: number; rule: string; due_at: number }[];

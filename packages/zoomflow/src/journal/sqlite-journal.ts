@@ -3,7 +3,7 @@ import type { Clock, EndOfTurn, Journal, RunStatus } from "@zoomflow/core/ports"
 
 import { startCheckpointThread } from "./checkpoint-thread.ts";
 import { createCheckpointer } from "./checkpointer.ts";
-import { type ClaimedRow, createClaims, type Park } from "./claims.ts";
+import { type ClaimedRow, createClaims, type ParkedRun } from "./claims.ts";
 import { type Counters, createCounters } from "./counters.ts";
 import { suspect } from "./damage.ts";
 import { createDoor } from "./door.ts";
@@ -83,7 +83,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   const transactions = transactionsOf(database, counters, checkpointer.committed);
   const group = createGroupCommit(transactions, endOfTurn);
   const { write, read, health } = createDoor(file, group, onDamage);
-  const claims = createClaims(statements, (run, holder) => void park(run, holder));
+  const claims = createClaims(statements, (run) => void park(run));
   const runs = createRunReader(statements);
   const { dedupeWindowMs = WEEK_MS } = options;
   const record = createRecorder(statements, dedupeWindowMs, (run) => claims.held.has(run));
@@ -96,9 +96,8 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   /** Claimed runs whose row has the mark. */
   const marked = new Set<number>();
 
-  const park = async (...[run, holder]: Parameters<Park>): Promise<void> => {
-    const { id, rule, due_at: dueAt } = run;
-    const apply = (): boolean => statements.park.run(id, holder ?? null).changes === 1;
+  const park = async ({ id, rule, due_at: dueAt }: ParkedRun): Promise<void> => {
+    const apply = (): boolean => statements.park.run(id).changes === 1;
     // Where it could not be parked, it is the first of its lane by now, or the next claim sees to it.
     const parked = await write({ apply }).catch(() => false);
     if (!parked) claims.offer(rule, dueAt, id);

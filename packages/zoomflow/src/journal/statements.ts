@@ -56,8 +56,8 @@ export const SQL = {
   stepsOf: "select name, result from step where run = ?",
   ruleAfter: `select rule from run where rule > ? and ${OPEN} order by rule limit 1`,
   /** Out of the way, unless its lane has come to it in the meantime. */
-  park: `update run set due_at = ${PARKED} where id = ?1 and ${OPEN} and exists (select 1 from run b
-    where b.lane = run.lane and b.${OPEN} and (b.id < run.id or b.id = ?2))`,
+  park: `update run set due_at = ${PARKED} where id = ? and ${OPEN} and exists (select 1 from run b
+    where b.lane = run.lane and b.${OPEN} and b.id < run.id)`,
   /** The next of a lane becomes claimable. */
   unpark: `update run set due_at = created_at where due_at = ${PARKED} and id =
       (select id from run where lane = (select lane from run where id = ?) and ${OPEN} order by id limit 1)
