@@ -3,6 +3,7 @@ import type { ClaimRequest } from "@zoomflow/core/ports";
 import { comeBack, newReading, type Place, type Reading, restart, START } from "./reading.ts";
 import { createRota } from "./rota.ts";
 import type { Statements } from "./statements.ts";
+import { createTakenLanes } from "./taken-lanes.ts";
 
 /** A row that was claimed. */
 export interface ClaimedRow {
@@ -49,13 +50,7 @@ export type ParkedRun = Candidate & { readonly rule: string };
 
 export function createClaims(statements: Statements, park: Park): Claims {
   const held = new Map<number, ClaimedRow>();
-  /** Which run has a lane. */
-  const lanes = new Map<string, number>();
-  /**
-   * Runs brought back by hand while a later one has their lane: next when that is released. Not
-   * parked, because a crash would release it without a word.
-   */
-  const next = new Map<string, Place & { readonly rule: string }>();
+  const lanes = createTakenLanes();
   const readings = new Map<string, Reading>();
   const rota = createRota();
 
@@ -70,13 +65,12 @@ export function createClaims(statements: Statements, park: Park): Claims {
     if (held.has(row.id)) return;
     const { id, lane, status, attempts, event, source, doubt } = row;
     if (row.first === 0) return park({ ...row, rule });
-    if (lane !== null && lanes.has(lane))
-      return void next.set(lane, { rule, id, dueAt: row.due_at });
+    if (lanes.comeBack(lane, { rule, id, dueAt: row.due_at })) return;
     const stepped = row.stepped === 1;
     const doubtful = doubt !== null;
     const claimed = { id, rule, lane, status, attempts, event, source, stepped, doubt, doubtful };
     held.set(id, claimed);
-    if (lane !== null) lanes.set(lane, id);
+    lanes.take(lane);
     taken.push(claimed);
   };
 
@@ -127,10 +121,7 @@ export function createClaims(statements: Statements, park: Park): Claims {
   const release = (id: number): void => {
     const row = held.get(id);
     held.delete(id);
-    if (row?.lane == null) return;
-    lanes.delete(row.lane);
-    const earlier = next.get(row.lane);
-    next.delete(row.lane);
+    const earlier = lanes.release(row?.lane);
     if (earlier !== undefined) offer(earlier.rule, earlier.dueAt, earlier.id);
   };
 
