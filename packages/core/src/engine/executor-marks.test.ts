@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { setup } from "../../test/executor-bench.ts";
 import type { Steps } from "../actions/steps.ts";
-import type { Journal } from "../ports.ts";
+import type { Journal, Run } from "../ports.ts";
 
 /** What was written, in order. */
 function notebook() {
@@ -64,5 +64,28 @@ describe("what must not be done twice", () => {
       "do thank",
       "keep thank within run",
     ]);
+  });
+
+  test.each<[string, Partial<Run>]>([
+    ["a finished piece", { steps: { charge: 1 } }],
+    ["an open wait", { waits: true }],
+  ])("code that has come to %s before has no mark until it comes to a new one", async (_, run) => {
+    const { lines, journal } = notebook();
+    const { attempt, chat } = await setup(undefined, journal);
+    const code = async (_event: never, { step }: { readonly step: Steps }): Promise<void> => {
+      if (run.steps !== undefined) await step.run("charge", () => void lines.push("do charge"));
+      await step.run("thank", () => void lines.push("do thank"));
+    };
+    const steps = { "chat.put": null, ...run.steps };
+    await attempt({ do: chat.put({ text: "a" }), run: code }, { ...run, steps });
+    expect(lines).toEqual(["begin thank", "do thank", "keep thank within run"]);
+  });
+
+  test("code after actions that are done has the mark: it may not have begun yet", async () => {
+    const { lines, journal } = notebook();
+    const { attempt, chat } = await setup(undefined, journal);
+    const steps = { "chat.put": null };
+    await attempt({ do: chat.put({ text: "a" }), run: () => void lines.push("do") }, { steps });
+    expect(lines).toEqual(["begin run", "do"]);
   });
 });

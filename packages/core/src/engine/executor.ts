@@ -89,7 +89,7 @@ export function createExecutor(
     attempt.step = CODE_STEP;
     const runIt = async (): Promise<Described> => {
       if (attempt.work.retry.uncertain) return runCode(attempt, code);
-      await mark(attempt, CODE_STEP);
+      if (!hasComeFar(attempt)) await mark(attempt, CODE_STEP);
       return risk(attempt, "unknowable", () => runCode(attempt, code));
     };
     await step(attempt, CODE_STEP, runIt, { last: true });
@@ -136,6 +136,15 @@ export function createExecutor(
 
 function asleep({ sleep: { dueAt, waits } }: Attempt): Outcome {
   return { is: "asleep", dueAt, ...(waits.length > 0 && { waits }) };
+}
+
+/**
+ * Whether the code has come to a durable piece before. What leads up to that is run again with every
+ * attempt, so a crash there leaves no doubt; the pieces that follow have their own marks.
+ */
+function hasComeFar({ run, work }: Attempt): boolean {
+  const isAction = (name: string): boolean => work.actions.some(({ step }) => step === name);
+  return run.waits === true || Object.keys(run.steps).some((name) => !isAction(name));
 }
 
 function timeout(what: string, ms: number): ZoomflowError {

@@ -21,6 +21,8 @@ export interface Run {
   readonly steps: Readonly<Record<string, unknown>>;
   /** What an earlier attempt left open: to be looked up before the step is done again. */
   readonly doubt?: Doubt | undefined;
+  /** Its own code has come to a wait that is still open. */
+  readonly waits?: boolean;
 }
 
 /** A step that may have been done although nothing says so, and that its service can be asked about. */

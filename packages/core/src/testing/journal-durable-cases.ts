@@ -202,6 +202,7 @@ const cases: readonly JournalCase[] = [
       await journal.record([ended("new", T + 2)]);
       const [run] = await claimAll(journal);
       const spec = { events: ["meeting.ended"], dueAt: T };
+      agree(run?.waits, true);
       const wait = await journal.waits.open(run?.id ?? "", "ended", spec);
       agree(wait.is === "open" && wait.dueAt, T + HOUR);
       agree(await keysAfter(journal, wait.is === "open" ? wait.seen : 0, ["*"]), ["new"]);

@@ -17,6 +17,8 @@ export interface ClaimedRow {
   readonly source: string | null;
   /** Whether it has finished steps. */
   readonly stepped: boolean;
+  /** Whether it has open waits. */
+  readonly waits: boolean;
   /** What it is to look up, as JSON. */
   readonly doubt: string | null;
   /** Whether its row holds a doubt, or may by now. */
@@ -66,9 +68,21 @@ export function createClaims(statements: Statements, park: Park): Claims {
     const { id, lane, status, attempts, event, source, doubt } = row;
     if (row.first === 0) return park({ ...row, rule });
     if (lanes.comeBack(lane, { rule, id, dueAt: row.due_at })) return;
-    const stepped = row.stepped === 1;
+    const [stepped, waits] = [row.stepped === 1, row.waits === 1];
     const doubtful = doubt !== null;
-    const claimed = { id, rule, lane, status, attempts, event, source, stepped, doubt, doubtful };
+    const claimed = {
+      id,
+      rule,
+      lane,
+      status,
+      attempts,
+      event,
+      source,
+      stepped,
+      waits,
+      doubt,
+      doubtful,
+    };
     held.set(id, claimed);
     lanes.take(lane);
     taken.push(claimed);
@@ -196,5 +210,6 @@ export interface Candidate {
   readonly source: string | null;
   readonly first: 0 | 1;
   readonly stepped: 0 | 1;
+  readonly waits: 0 | 1;
   readonly doubt: string | null;
 }

@@ -76,6 +76,7 @@ class ClaimedRun implements Run {
   readonly eventKey: string;
   readonly source: string;
   readonly receivedAt: number;
+  readonly waits: boolean;
   readonly #event: EventPart;
   readonly #steps: readonly StepRow[];
   readonly #doubt: string | null;
@@ -88,6 +89,7 @@ class ClaimedRun implements Run {
     this.eventKey = event.row.key;
     this.source = row.source ?? event.row.source;
     this.receivedAt = event.row.received_at;
+    this.waits = row.waits;
     this.#event = event;
     this.#steps = steps;
     this.#doubt = row.doubt;

@@ -89,7 +89,14 @@ test("a window may be as wide as anyone wants it", async () => {
   const journal = openAt(folder.directory);
   await journal.record([eventOf("a", ["r"])]);
   const row = { id: 1, rule: "r", lane: null, status: "waiting", attempts: 0, event: 1 } as const;
-  const claimed = { ...row, source: null, stepped: false, doubt: null, doubtful: false };
+  const claimed = {
+    ...row,
+    source: null,
+    stepped: false,
+    waits: false,
+    doubt: null,
+    doubtful: false,
+  };
   const { read } = createRunReader(prepareStatements(journal.database));
   expect(read(Array.from({ length: 200_000 }, () => claimed))).toHaveLength(200_000);
   await journal.close();

@@ -9,7 +9,8 @@ const CLAIMABLE = `
   select r.id, r.due_at, r.lane, r.status, r.attempts, r.event, r.source, r.doubt,
     r.lane is null or not exists (
       select 1 from run b where b.lane = r.lane and b.id < r.id and b.${OPEN}) as first,
-    exists (select 1 from step where step.run = r.id) as stepped
+    exists (select 1 from step where step.run = r.id) as stepped,
+    exists (select 1 from wait where wait.run = r.id) as waits
   from run r`;
 
 /** So many runs are looked at at a time to be woken. */
