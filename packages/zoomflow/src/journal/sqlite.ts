@@ -23,7 +23,7 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
   try {
     if (!readOnly) database.exec("PRAGMA journal_mode = WAL");
     database.exec(`PRAGMA synchronous = ${sync}`);
-    database.exec("PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864");
+    database.exec("PRAGMA cache_size = -8000; PRAGMA journal_size_limit = 67108864");
     checkpointEvery(database, "16 MB");
     return database;
   } catch (thrown) {
