@@ -25,42 +25,11 @@ export function deadline(
   };
 }
 
-/** Who is to be told when a signal aborts; a place that is left is taken by the next. */
-interface Followers {
-  readonly told: ((() => void) | undefined)[];
-  readonly free: number[];
-}
-
-const followers = new WeakMap<AbortSignal, Followers>();
-
-/**
- * Calls `told` when the signal aborts, at once if it has. On a signal that lives long, such as that
- * of the stop, neither a listener each nor a Set would do: what was taken off a list of listeners
- * still points to the next one, and a Set leaves tables of what was in it behind, so that each
- * attempt keeps later ones from being collected.
- */
+/** Calls `told` when the signal aborts, at once if it has; the returned function lets go of it. */
 function follow(signal: AbortSignal, told: () => void): () => void {
-  if (signal.aborted) {
-    told();
-    return () => {};
-  }
-  const { told: all, free } = followersOf(signal);
-  const place = free.pop() ?? all.length;
-  all[place] = told;
-  return () => {
-    if (all[place] !== told) return;
-    all[place] = undefined;
-    free.push(place);
-  };
-}
-
-function followersOf(signal: AbortSignal): Followers {
-  const known = followers.get(signal);
-  if (known !== undefined) return known;
-  const made: Followers = { told: [], free: [] };
-  followers.set(signal, made);
-  signal.addEventListener("abort", () => made.told.forEach((tell) => tell?.()), { once: true });
-  return made;
+  if (signal.aborted) told();
+  else signal.addEventListener("abort", told, { once: true });
+  return () => signal.removeEventListener("abort", told);
 }
 
 /**
