@@ -72,6 +72,15 @@ describe("work that may be aborted", () => {
     expect(begun).toBe(false);
   });
 
+  test("is not waited for either where its promise is of a kind of its own", async () => {
+    const controller = new AbortController();
+    // oxlint-disable-next-line unicorn/no-thenable -- it is what is tried here
+    const never = Object.assign(Object.create(null), { then: () => {} }) as Promise<never>;
+    const hanging = run(() => never, controller.signal);
+    controller.abort(stop);
+    await expect(hanging).rejects.toBe(stop);
+  });
+
   test("what it throws after that is handed on, and what it gives is dropped", async () => {
     const controller = new AbortController();
     const { promise, reject } = Promise.withResolvers<never>();

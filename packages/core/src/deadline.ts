@@ -1,4 +1,5 @@
 import type { Clock } from "./ports.ts";
+import { isThenable } from "./thenable.ts";
 
 /** A signal that aborts with `reason()` after `ms`, or with the outer signal's reason before that. */
 export interface Deadline {
@@ -62,10 +63,6 @@ export function untilAborted<T>(
       failed(thrown);
     }
   });
-}
-
-function isThenable<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  return value instanceof Object && "then" in value && typeof value.then === "function";
 }
 
 /** Resolves after `ms`, or as soon as the signal aborts. */

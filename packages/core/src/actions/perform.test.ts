@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import { Secret, Variable } from "../references.ts";
 import { runAction } from "../testing/run-action.ts";
+import type { Schema } from "./action.ts";
 import { definePlugin } from "./plugin.ts";
 
 const input = z.object({
@@ -19,6 +20,12 @@ const echo = definePlugin({
   setup: () => {},
   actions: { say: { input, run: (call) => call.input } },
 })({});
+
+/** The same promise, of a class that is not `Promise`. */
+function bare<T>(promise: Promise<T>): Promise<T> {
+  // oxlint-disable-next-line unicorn/no-thenable -- it is what is tried here
+  return Object.assign(Object.create(null), { then: promise.then.bind(promise) }) as Promise<T>;
+}
 
 const room = new Variable("ROOM", () => "lab");
 const token = Secret.of("TOKEN", "canary");
@@ -64,6 +71,24 @@ describe("the input of an action", () => {
       code: "ZF_ACTION_INPUT",
       message: expect.stringContaining("echo.say cannot take this input: text: ") as string,
     });
+  });
+
+  test("is what the schema gives, also where it promises it in its own way", async () => {
+    const lazy: Schema = {
+      "~standard": {
+        version: 1,
+        vendor: "test",
+        validate: (value) => bare(Promise.resolve({ value })),
+      },
+    };
+    const slow = definePlugin({
+      name: "slow",
+      api: 1,
+      options: z.object({}),
+      setup: () => {},
+      actions: { say: { input: lazy, run: (call) => call.input } },
+    })({});
+    expect(await runAction(slow, "say", { text: "a" })).toEqual({ text: "a" });
   });
 
   test("with a variable that is not set names it", async () => {

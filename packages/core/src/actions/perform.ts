@@ -3,6 +3,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { messageOf, ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../ports.ts";
 import { resolveVariables } from "../references.ts";
+import { isThenable } from "../thenable.ts";
 import type { Action, ActionCall, ActionSpec, Schema } from "./action.ts";
 import type { Context } from "./context.ts";
 import { describeIssues } from "./issues.ts";
@@ -105,8 +106,8 @@ function checked(
   input: unknown,
 ): unknown {
   const result = spec.input["~standard"].validate(input);
-  return result instanceof Promise
-    ? result.then((later) => accepted(action, later))
+  return isThenable(result)
+    ? Promise.resolve(result).then((later) => accepted(action, later))
     : accepted(action, result);
 }
 

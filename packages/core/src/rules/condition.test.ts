@@ -236,6 +236,8 @@ describe("a condition that cannot mean anything is refused when it is read", () 
     ["with a promise that fails", async () => Promise.reject(new Error("later"))],
     // oxlint-disable-next-line unicorn/no-thenable -- it is what is tried here
     ["with something like a promise", () => ({ then: () => {} })],
+    // oxlint-disable-next-line unicorn/no-thenable -- as above
+    ["with a function like a promise", () => Object.assign(() => {}, { then: () => {} })],
   ])("a function that answers %s is an error, not a yes", (_, when) => {
     expect(() => holds(when, meeting)).toThrow(expect.objectContaining({ code: "ZF_RULE_FAILED" }));
   });

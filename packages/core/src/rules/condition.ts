@@ -2,6 +2,7 @@ import type { MatchContext } from "../actions/context.ts";
 import { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../ports.ts";
 import { Variable } from "../references.ts";
+import { isThenable } from "../thenable.ts";
 import type { Matcher } from "./matchers.ts";
 
 /** A compiled `when`. Throws only what a function of the rule throws. */
@@ -162,10 +163,6 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
   if (!isObject(value) || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return isObject(value) && "then" in value && typeof value.then === "function";
 }
 
 function shown(value: unknown): string {
