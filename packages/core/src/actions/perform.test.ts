@@ -98,6 +98,19 @@ describe("the input of an action", () => {
         code: "ZF_VARIABLE_MISSING",
       });
   });
+
+  test("with a variable that is not set is told before any function is called", async () => {
+    let called = false;
+    const times = async (): Promise<number> => {
+      called = true;
+      throw new Error("nobody would hear of it");
+    };
+    const text = new Variable("ROOM", () => undefined);
+    await expect(runAction(echo, "say", { times, text })).rejects.toMatchObject({
+      code: "ZF_VARIABLE_MISSING",
+    });
+    expect(called).toBe(false);
+  });
 });
 
 test.each<[string, (given: { text: string }) => unknown]>([

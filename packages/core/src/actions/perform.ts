@@ -68,7 +68,7 @@ async function resolveInput(
 ): Promise<unknown> {
   const given = (action.input ?? {}) as Record<string, unknown>;
   const input: Record<string, unknown> = {};
-  const called: Promise<void>[] = [];
+  const functions: string[] = [];
   const put = (field: string, value: unknown): void => {
     const resolved = resolveVariables(value);
     // Left out rather than undefined, so that a schema's default applies.
@@ -76,12 +76,17 @@ async function resolveInput(
   };
   for (const field of Object.keys(given)) {
     const value = given[field];
-    if (typeof value !== "function") put(field, value);
-    else called.push(callField(action, field, () => value(event, context), put));
+    if (typeof value === "function") functions.push(field);
+    else put(field, value);
   }
-  if (called.length > 0) await Promise.all(called);
+  // Called only when nothing else can throw: what they promise would have nobody who hears of it.
+  const call = (field: string): Promise<void> =>
+    callField(action, field, () => (given[field] as InputFunction)(event, context), put);
+  if (functions.length > 0) await Promise.all(functions.map(call));
   return input;
 }
+
+type InputFunction = (event: AnyEvent, context: Context) => unknown;
 
 async function callField(
   action: Action<never>,
