@@ -5,7 +5,7 @@ import { createGroupCommit } from "./group-commit.ts";
 /** Transactions that only note what happens, and a turn that ends when it is told to. */
 function setup(isOnesOwn = false) {
   const log: string[] = [];
-  let fire: (() => void) | undefined;
+  const atTheEnd: (() => void)[] = [];
   const group = createGroupCommit(
     {
       begin: () => void log.push("begin"),
@@ -13,16 +13,14 @@ function setup(isOnesOwn = false) {
       rollback: () => void log.push("rollback"),
       isOnesOwn: () => isOnesOwn,
     },
-    (given) => void (fire = given),
+    (told) => void atTheEnd.push(told),
   );
   const say = (text: string) => ({
     apply: () => void log.push(text),
     committed: () => void log.push(`${text} is there`),
   });
   const endTurn = (): void => {
-    const ended = fire;
-    fire = undefined;
-    ended?.();
+    for (const told of atTheEnd.splice(0)) told();
   };
   return { group, log, say, endTurn };
 }
@@ -86,6 +84,17 @@ test("a large write takes all that waits with it at once", async () => {
   void group.write(say("c"));
   endTurn();
   expect(log.at(-1)).toBe("c is there");
+});
+
+test("patient writes after a large one stay as long as any", async () => {
+  const { group, log, say, endTurn } = setup();
+  const writes = [group.write({ ...say("a"), large: true })];
+  writes.push(group.write({ ...say("b"), patient: true }));
+  for (let turn = 0; turn < 4; turn++) endTurn();
+  expect(log.at(-1)).toBe("a is there");
+  endTurn();
+  await Promise.all(writes);
+  expect(log.at(-1)).toBe("b is there");
 });
 
 test("many patient writes are enough for a transaction", async () => {

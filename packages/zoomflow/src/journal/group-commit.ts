@@ -50,6 +50,8 @@ export function createGroupCommit(transactions: Transactions, endOfTurn: EndOfTu
   let waiting: Waiting[] = [];
   /** How many more turns may pass. */
   let patience = 0;
+  /** Whether the end of a turn is waited for: what a large write has taken along leaves that behind. */
+  let armed = false;
 
   const commit = (group: readonly Waiting[]): void => {
     let results: readonly unknown[];
@@ -77,16 +79,18 @@ export function createGroupCommit(transactions: Transactions, endOfTurn: EndOfTu
   };
 
   const turnEnded = (): void => {
-    if (patience-- > 0) endOfTurn(turnEnded);
-    else flush();
+    if (waiting.length > 0 && patience-- > 0) return endOfTurn(turnEnded);
+    armed = false;
+    flush();
   };
 
   return {
     write<T>(write: Write<T>) {
       return new Promise<T>((resolve, reject) => {
         const count = waiting.push({ write, resolve, reject } as Waiting);
-        if (count === 1) {
-          patience = PATIENCE;
+        if (count === 1) patience = PATIENCE;
+        if (!armed) {
+          armed = true;
           endOfTurn(turnEnded);
         }
         if (write.large === true) flush();
