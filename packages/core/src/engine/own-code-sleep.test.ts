@@ -98,6 +98,11 @@ describe("code of a rule that sleeps", () => {
       is: "failed",
       error: { code: "ZF_RULE_FAILED", message: 'rule "r" cannot sleep for "soon"' },
     });
+    const endless = await live((step) => step.sleep("nap", "99999999999999999d"));
+    expect(await endless.attempt()).toMatchObject({
+      is: "failed",
+      error: { code: "ZF_RULE_FAILED", hint: expect.stringContaining("36500d") as string },
+    });
     const twice = await live(async (step) => {
       await step.run("nap", () => {});
       await step.sleep("nap", "1s");

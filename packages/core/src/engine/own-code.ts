@@ -1,5 +1,5 @@
 import type { Steps } from "../actions/steps.ts";
-import { parseDuration } from "../duration.ts";
+import { LONGEST_DURATION, parseDuration } from "../duration.ts";
 import { ZoomflowError } from "../errors.ts";
 import type { Ports } from "../ports.ts";
 import type { Work } from "../runs/work.ts";
@@ -41,7 +41,7 @@ export function createOwnCode(
       throw new ZoomflowError(
         "ZF_RULE_FAILED",
         `rule "${run.rule}" cannot sleep for ${JSON.stringify(duration)}`,
-        { hint: 'Write it like "30s", "10m" or "2h".' },
+        { hint: `Write it like "30s", "10m" or "2h", at most "${LONGEST_DURATION}".` },
       );
     takeName(attempt, name);
     context.signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import type { WaitFor } from "../actions/steps.ts";
-import { parseDuration } from "../duration.ts";
+import { LONGEST_DURATION, parseDuration } from "../duration.ts";
 import { ZoomflowError } from "../errors.ts";
 import { type AnyEvent, freezeEvent } from "../events/event.ts";
 import type { Journal, Ports } from "../ports.ts";
@@ -84,7 +84,9 @@ export function createWaitFor(
       throw new ZoomflowError(
         "ZF_RULE_FAILED",
         `rule "${run.rule}" cannot wait for ${JSON.stringify(wanted.timeout)}`,
-        { hint: 'Give `timeout`, and write it like "30s", "10m" or "2h".' },
+        {
+          hint: `Give \`timeout\`, and write it like "30s", "10m" or "2h", at most "${LONGEST_DURATION}".`,
+        },
       );
     const expectation = waiters.expect(run.rule, wanted);
     takeName(attempt, name);

@@ -1,9 +1,13 @@
-import { parseDuration } from "../duration.ts";
+import { isTooLong, LONGEST_DURATION, parseDuration } from "../duration.ts";
 
 /** Each says what is wrong with a value that may also be left out; nothing when it fits. */
 export function duration(field: string, given: unknown): readonly string[] {
   if (given === undefined || milliseconds(given) !== undefined) return [];
-  return [`\`${field}\` is ${shown(given)}: write it like "30s", "5m" or "2h"`];
+  const wanted =
+    typeof given === "string" && isTooLong(given)
+      ? `the longest is "${LONGEST_DURATION}"`
+      : 'write it like "30s", "5m" or "2h"';
+  return [`\`${field}\` is ${shown(given)}: ${wanted}`];
 }
 
 export function milliseconds(given: unknown): number | undefined {

@@ -168,6 +168,11 @@ describe("every problem is told in words for the rule's author", () => {
       rule({ timeout: 30 }),
       '`timeout` is 30: write it like "30s", "5m" or "2h"',
     ],
+    [
+      "a timeout of centuries",
+      rule({ timeout: "99999999d" }),
+      '`timeout` is "99999999d": the longest is "36500d"',
+    ],
     ["no time at all", rule({ timeout: "0s" }), "`timeout` must be more than 0"],
     [
       "no concurrency at all",
