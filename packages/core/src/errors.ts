@@ -111,6 +111,10 @@ const CATALOGUE = {
     retry: false,
     hint: "Run the newer zoomflow again, or give this one a journal of its own with `journal.file`.",
   },
+  ZF_UNRECORDABLE: {
+    retry: false,
+    hint: "Another try would end the same: mend what gave it, as `zoomflow trace` shows. If nothing of yours did, please report it.",
+  },
   ZF_PLUGIN_OPTIONS: { retry: false, hint: "Mend the plugin's options in zoomflow.config.ts." },
   ZF_PLUGIN_SETUP: { retry: false, hint: "See the cause: the plugin could not start." },
   ZF_INTERNAL: {

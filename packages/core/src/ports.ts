@@ -130,6 +130,9 @@ export interface LeftOut {
 /**
  * The record of events and the queue of their runs. One port because one transaction joins them.
  *
+ * What it refuses is asked of it again, until it takes it; unless the refusal is `ZF_JOURNAL_CORRUPT`,
+ * or `ZF_UNRECORDABLE`: it can never hold that.
+ *
  * Order is kept here: of the unfinished runs that share a lane only the first may be claimed, so a
  * retrying run holds its lane until it is settled for good.
  */

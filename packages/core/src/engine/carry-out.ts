@@ -9,6 +9,7 @@ import type { DueClock } from "./due-clock.ts";
 import type { Executor } from "./executor.ts";
 import { insist } from "./insist.ts";
 import type { Overtaking } from "./overtaking.ts";
+import { isUnrecordable } from "./unrecordable.ts";
 
 export interface CarryOutParts {
   readonly journal: Journal;
@@ -97,7 +98,7 @@ export function createCarryOut(
     try {
       state = await insist(() => journal.settle(run.id, asked, record), ports, over);
     } catch (thrown) {
-      return lost(run, thrown);
+      return unrecorded(run, asked, thrown, ms, record);
     }
     if (state.is !== "waiting" && state.is !== "retrying") forget(run.id);
     if (state.is === "waiting" && state.dueAt !== undefined && state.error === undefined) {
@@ -122,6 +123,19 @@ export function createCarryOut(
     });
   };
 
+  /** What no journal can hold must not hold the lane: the run ends with that, if it can be told so. */
+  const unrecorded = (
+    run: Run,
+    asked: RunState,
+    thrown: unknown,
+    ms: number,
+    record: AttemptRecord | undefined,
+  ): Promise<void> | void => {
+    const again = "error" in asked && isUnrecordable(asked.error);
+    if (!isUnrecordable(thrown) || again) return lost(run, thrown);
+    return conclude(run, endedBy(thrown, asked), ms, record && withoutResult(record));
+  };
+
   const lost = (run: Run, thrown: unknown): void => {
     const why = messageOf(thrown);
     ports.log.error({ err: thrown, run: run.id }, `the end of a run is lost: ${why}`);
@@ -138,6 +152,18 @@ export function createCarryOut(
     },
     drop: (run, { reason, mode }) => conclude(run, { is: "dropped", reason, mode }, 0),
   };
+}
+
+function withoutResult({ number, startedAt, endedAt, step, last }: AttemptRecord): AttemptRecord {
+  const at = last?.step ?? step;
+  return { number, startedAt, endedAt, ...(at !== undefined && { step: at }) };
+}
+
+/** What was in doubt stays so. */
+function endedBy(error: ZoomflowError, asked: RunState): RunState {
+  const doubt = "doubt" in asked ? asked.doubt : undefined;
+  if (doubt !== undefined) return { is: "uncertain", error, doubt };
+  return { is: asked.is === "uncertain" ? "uncertain" : "dead", error };
 }
 
 /** A journal may read a run only when it is looked at, and find then that it cannot be read. */

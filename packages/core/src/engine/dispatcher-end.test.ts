@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import { done, endAll, failed, setup } from "../../test/dispatcher-bench.ts";
+import { ZoomflowError } from "../errors.ts";
+import type { Outcome, RunState } from "../runs/run.ts";
 import { settled } from "../testing/fake-clock.ts";
-import { claimAll } from "../testing/journal-case.ts";
+import { claimAll, T } from "../testing/journal-case.ts";
 
 describe("a stop", () => {
   test("when nothing runs is immediate, leaves no timer, and every call awaits the same end", async () => {
@@ -169,6 +171,71 @@ describe("a journal that fails", () => {
     const said = new Set(ports.lines.map(({ message }) => message));
     expect(said).toContain("a run cannot be given back: disk gone");
     expect(said).toContain("the end of a run is lost: disk gone");
+  });
+
+  const unfit = new ZoomflowError("ZF_UNRECORDABLE", "too big");
+
+  test("to hold an end makes the run dead of that, and its lane goes on", async () => {
+    const last = { step: "post", result: "much too much" };
+    const records: unknown[] = [];
+    const { dispatcher, record, attempts, clock, memory, ports } = setup({
+      act: () => ({ ...done, last }) as Outcome,
+      journal: {
+        settle: async (id, state, attempt) => {
+          if (state.is === "done" && id === attempts[0]?.run.id) throw unfit;
+          records.push(attempt);
+          return memory.settle(id, state, attempt);
+        },
+      },
+    });
+    dispatcher.start();
+    await record("r", 2, "u");
+    await settled();
+    expect(ports.of("run.settled")).toMatchObject([
+      { run: attempts[0]?.run.id, state: "dead", attempt: 1, error: unfit },
+      { run: attempts[1]?.run.id, state: "done" },
+    ]);
+    expect(records[0], "it failed at the step of which the result is").toEqual({
+      number: 1,
+      startedAt: T,
+      endedAt: T,
+      step: "post",
+    });
+    expect(ports.of("journal.failed")).toMatchObject([{ error: unfit }]);
+    expect(clock.pending).toBe(0);
+    await dispatcher.stop(1);
+  });
+
+  test("to hold the end of a run in doubt leaves it uncertain, and its doubt to whoever looks", async () => {
+    const doubt = { step: "post", since: T };
+    const states: RunState[] = [];
+    const { dispatcher, record } = setup({
+      act: () => ({ ...failed(), doubt }) as Outcome,
+      journal: {
+        settle: async (_, state) => {
+          states.push(state);
+          if (state.is === "retrying") throw unfit;
+          return state;
+        },
+      },
+    });
+    dispatcher.start();
+    await record("r");
+    expect(states).toMatchObject([{ is: "retrying" }, { is: "uncertain", error: unfit, doubt }]);
+    await dispatcher.stop(1);
+  });
+
+  test("to hold any end at all loses it, and says so", async () => {
+    const { dispatcher, record, clock, ports } = setup({
+      journal: { settle: async () => Promise.reject(unfit) },
+    });
+    dispatcher.start();
+    await record("r");
+    expect(ports.lines.map(({ message }) => message)).toContain(
+      "the end of a run is lost: too big",
+    );
+    expect(clock.pending).toBe(0);
+    await dispatcher.stop(1);
   });
 
   test("by naming a due run that it does not give, is asked at leisure", async () => {

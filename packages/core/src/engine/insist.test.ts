@@ -20,11 +20,13 @@ test("a journal that another process holds is asked ten times a second, and that
   expect(ports.of("journal.failed").map(({ error }) => error)).toEqual([busy, busy]);
 });
 
-test("a damaged journal is not asked again", async () => {
+test.each([
+  ["a damaged journal is not asked again", new ZoomflowError("ZF_JOURNAL_CORRUPT", "malformed")],
+  ["what no journal can hold is not tried again", new ZoomflowError("ZF_UNRECORDABLE", "too big")],
+])("%s", async (_, error) => {
   const ports = fakePorts();
-  const damaged = new ZoomflowError("ZF_JOURNAL_CORRUPT", "malformed");
-  const write = () => Promise.reject(damaged);
-  await expect(insist(write, ports, never)).rejects.toBe(damaged);
+  const write = () => Promise.reject(error);
+  await expect(insist(write, ports, never)).rejects.toBe(error);
   expect(ports.of("journal.failed")).toMatchObject([{ doing: "recording what was done" }]);
   expect(ports.clock.pending).toBe(0);
 });

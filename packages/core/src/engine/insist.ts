@@ -4,11 +4,14 @@ import type { Ports } from "../ports.ts";
 
 const RETRY_MS = 1_000;
 
+/** What waiting does not mend: the journal is damaged, or can never hold this. */
+const HOPELESS: ReadonlySet<string> = new Set(["ZF_JOURNAL_CORRUPT", "ZF_UNRECORDABLE"]);
+
 /**
- * Asks something of the journal until it does it, once a second: what has been done must not be forgotten
- * because a disk was full for a moment.
+ * Asks something of the journal until it does it, once a second: what has been done must not be
+ * forgotten because a disk was full for a moment.
  *
- * @throws what the journal threw last, once the signal has aborted or the journal is damaged
+ * @throws what the journal threw last, once the signal has aborted or another try is hopeless
  */
 export async function insist<T>(
   write: () => Promise<T>,
@@ -25,7 +28,7 @@ export async function insist<T>(
         told = ports.clock.monotonic();
         ports.observe({ is: "journal.failed", doing, error });
       }
-      if (error.code === "ZF_JOURNAL_CORRUPT") throw thrown;
+      if (HOPELESS.has(error.code)) throw thrown;
       await pause(ports.clock, error.retryAfterMs ?? RETRY_MS, signal);
       if (signal.aborted) throw thrown;
     }

@@ -15,6 +15,7 @@ function setup(hold: { readonly events: number; readonly size: number }) {
   const disk = {
     full: true,
     error: new ZoomflowError("ZF_JOURNAL_UNWRITABLE", "disk full"),
+    cannotHold: [] as string[],
   };
   const accepted: Entry[] = [];
   const gaps: unknown[] = [];
@@ -25,6 +26,8 @@ function setup(hold: { readonly events: number; readonly size: number }) {
     async record(entries: readonly Entry[]) {
       sizes.push(entries.length);
       if (disk.full) throw disk.error;
+      if (entries.some(({ arrival: { event } }) => disk.cannotHold.includes(event.event)))
+        throw new ZoomflowError("ZF_UNRECORDABLE", "too big");
       accepted.push(...entries);
       return entries.map(() => "recorded" as const);
     },
@@ -95,6 +98,22 @@ test("a journal that another process holds is asked again soon, and that is told
   await ports.clock.advance(100);
   await intake.flush();
   expect(names()).toEqual(["0"]);
+});
+
+test("events that no journal can hold are left out, told of as lost, and keep no other back", async () => {
+  const { ports, intake, disk, deliver, names } = setup({ events: 10_000, size: 1e9 });
+  disk.full = false;
+  disk.cannotHold = ["7", "8", "5999"];
+  deliver(6_000);
+  await intake.flush();
+  expect(names()).toHaveLength(5_997);
+  expect(names().filter((name) => disk.cannotHold.includes(name))).toEqual([]);
+  expect(names()).toEqual(names().toSorted((a, b) => Number(a) - Number(b)));
+  expect(ports.of("event.unrecorded")).toMatchObject(
+    disk.cannotHold.map(() => ({ count: 1, lost: true, error: { code: "ZF_UNRECORDABLE" } })),
+  );
+  expect(intake.health().ok).toBe(true);
+  expect(ports.clock.pending).toBe(0);
 });
 
 test("a journal that does not refuse is given all that comes, however much", async () => {

@@ -7,6 +7,7 @@ import type { Plan } from "../rules/plan.ts";
 import { checkArrival } from "./check-arrival.ts";
 import { createGathering, FLOOD } from "./gathering.ts";
 import { createLosses } from "./losses.ts";
+import { isUnrecordable } from "./unrecordable.ts";
 
 export interface Intake {
   /** Never throws: an arrival that cannot be read is observed and passed over. */
@@ -57,6 +58,7 @@ export function createIntake(
   let size = 0;
   let writing: Promise<void> | undefined;
   let refusal: ZoomflowError | undefined;
+  let atOnce = MOST_AT_ONCE;
   let told = Number.NEGATIVE_INFINITY;
 
   const enter = (arrival: Arrival): Entry => {
@@ -77,11 +79,12 @@ export function createIntake(
 
   const write = async (): Promise<void> => {
     while (pending.length > 0 && !closed.signal.aborted) {
-      const batch = pending.length > MOST_AT_ONCE ? pending.slice(0, MOST_AT_ONCE) : pending;
+      const batch = pending.length > atOnce ? pending.slice(0, atOnce) : pending;
       pending = pending.slice(batch.length);
       try {
         const recorded = await parts.journal.record(batch);
         refusal = undefined;
+        atOnce = MOST_AT_ONCE;
         for (const entry of batch) size -= sizeOf(entry);
         batch.forEach((entry, index) => {
           const result = recorded[index];
@@ -93,6 +96,11 @@ export function createIntake(
         if (pending.length >= FLOOD) await gathering.over(pending.length);
       } catch (thrown) {
         pending = batch.concat(pending);
+        if (isUnrecordable(thrown)) {
+          // It is looked for among ever fewer, and left out.
+          atOnce = batch.length > 1 ? Math.ceil(batch.length / 2) : leaveOut(thrown);
+          continue;
+        }
         refusal = ZoomflowError.from(thrown, "ZF_INTERNAL");
         if (ports.clock.monotonic() - told >= RETRY_MS) {
           told = ports.clock.monotonic();
@@ -103,6 +111,12 @@ export function createIntake(
     }
     writing = undefined;
     if (closed.signal.aborted) giveUp();
+  };
+
+  const leaveOut = (thrown: unknown): number => {
+    for (const entry of pending.splice(0, 1)) size -= sizeOf(entry);
+    refused(1, thrown, true);
+    return MOST_AT_ONCE;
   };
 
   const giveUp = (): void => {

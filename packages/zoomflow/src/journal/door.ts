@@ -1,12 +1,12 @@
 import type { Health, ZoomflowError } from "@zoomflow/core";
 
-import { journalFailure } from "./failure.ts";
+import { journalFailure, unrecordable } from "./failure.ts";
 import type { GroupCommit, Write } from "./group-commit.ts";
 import { isOwnFault } from "./sqlite.ts";
 
 /** The way to the tables: what goes wrong there is told in the words of the catalogue. */
 export interface Door {
-  /** @throws ZoomflowError `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_CORRUPT` */
+  /** @throws ZoomflowError `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_CORRUPT`, `ZF_UNRECORDABLE` */
   write<T>(work: Write<T>): Promise<T>;
   /** @throws ZoomflowError `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_CORRUPT` */
   read<T>(work: () => T): Promise<T>;
@@ -32,8 +32,9 @@ export function createDoor(
         refusal = undefined;
         return result;
       } catch (thrown) {
-        const error = failure(thrown);
-        if (!isOwnFault(thrown)) refusal = error;
+        const own = isOwnFault(thrown);
+        const error = failure(own ? unrecordable(file, thrown) : thrown);
+        if (!own) refusal = error;
         throw error;
       }
     },

@@ -10,6 +10,13 @@ export function unusable(file: string, thrown: unknown): ZoomflowError {
   return journalFailure(`the journal ${file} cannot be used`, thrown);
 }
 
+/** What a journal that is well cannot hold. */
+export function unrecordable(file: string, thrown: unknown): ZoomflowError {
+  if (thrown instanceof ZoomflowError) return thrown;
+  const message = `${file} cannot hold what was to be written: ${messageOf(thrown)}`;
+  return new ZoomflowError("ZF_UNRECORDABLE", message, { cause: thrown });
+}
+
 /** What went wrong with a journal, in the words of the catalogue. */
 export function journalFailure(what: string, thrown: unknown): ZoomflowError {
   if (thrown instanceof ZoomflowError) return thrown;

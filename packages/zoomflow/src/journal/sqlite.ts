@@ -67,7 +67,12 @@ const MISMATCH = 20;
 /** Whether a write failed because of what it wanted to write, and not of the file it wanted to write to. */
 export function isOwnFault(thrown: unknown): boolean {
   const code = primaryCode(thrown);
-  return code === undefined || code === TOO_BIG || code === CONSTRAINT || code === MISMATCH;
+  if (code === undefined) return !isClosed(thrown);
+  return code === TOO_BIG || code === CONSTRAINT || code === MISMATCH;
+}
+
+function isClosed(thrown: unknown): boolean {
+  return thrown instanceof Error && "code" in thrown && thrown.code === "ERR_INVALID_STATE";
 }
 
 /** SQLite's primary result code; extended ones keep it in their low byte. */

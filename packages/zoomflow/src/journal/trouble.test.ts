@@ -11,6 +11,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 
+import type { ZoomflowError } from "@zoomflow/core";
+import type { RunState } from "@zoomflow/core/ports";
 import { fakeClock } from "@zoomflow/core/testing";
 import { describe, expect, test } from "vitest";
 
@@ -75,8 +77,25 @@ test("a write that cannot be held is refused alone", async () => {
   ]);
   expect(one.status).toBe("rejected");
   expect(other).toMatchObject({ status: "fulfilled", value: ["recorded"] });
-  await expect(journal.record([bad])).rejects.toThrow("NOT NULL");
+  await expect(journal.record([bad])).rejects.toMatchObject({
+    code: "ZF_UNRECORDABLE",
+    message: expect.stringContaining("NOT NULL") as string,
+  });
   expect(journal.health().ok, "the file is not to blame").toBe(true);
+  await journal.close();
+});
+
+test("an end that cannot be held leaves the run to be ended otherwise", async () => {
+  using folder = project();
+  const journal = openAt(folder.directory);
+  await journal.record([eventOf("a", ["r"], "lane"), eventOf("b", ["r"], "lane")]);
+  const [run] = await journal.claim(everything);
+  const end = (state: RunState) => journal.settle(run?.id ?? "", state);
+  const error = await end({ is: "waiting", dueAt: 1e25 }).catch((thrown: ZoomflowError) => thrown);
+  expect(error).toMatchObject({ code: "ZF_UNRECORDABLE" });
+  await end({ is: "dead", error: error as ZoomflowError });
+  expect(await journal.counts()).toMatchObject({ dead: 1, waiting: 1, running: 0 });
+  expect(await journal.claim(everything), "its lane goes on").toMatchObject([{ eventKey: "b" }]);
   await journal.close();
 });
 
