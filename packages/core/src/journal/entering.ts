@@ -29,7 +29,7 @@ export function createEntering({
 }: EnteringParts): (entry: Entry, draft: RunDraft) => Selection | undefined {
   let sequence = 0;
 
-  const nameOf = (key: string): string => `${key.slice(0, 8)}-${++sequence}`;
+  const nameOf = (key: string): string => `${shortened(key)}-${++sequence}`;
 
   const insert = ({ arrival, key }: Entry, draft: RunDraft, id: string): void => {
     const { event, receivedAt } = arrival;
@@ -79,7 +79,7 @@ export function createEntering({
         return leaveOut({ run: id, rule, receivedAt, attempts: 0, mode, reason });
       }
     } else {
-      const reason = placeTakenBy(entry.key.slice(0, 8));
+      const reason = placeTakenBy(shortened(entry.key));
       const selection = makeRoom(lane, { mode, reason }, { lanes, rows });
       finished.dropped += selection.dropped.length;
       for (const { run } of selection.dropped) waits.forget(run);
@@ -88,4 +88,9 @@ export function createEntering({
     }
     return undefined;
   };
+}
+
+/** A key may begin with its event's time, which says little: it is told apart by its end. */
+function shortened(key: string): string {
+  return key.slice(-8);
 }

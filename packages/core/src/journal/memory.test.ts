@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { ZoomflowError } from "../errors.ts";
-import { claimAll, entry, T } from "../testing/journal-case.ts";
+import { claimAll, entry, moded, T } from "../testing/journal-case.ts";
 import { journalCases } from "../testing/journal-cases.ts";
 import { createKeyMemory } from "./key-memory.ts";
 import { createMemoryJournal } from "./memory.ts";
@@ -25,6 +25,19 @@ test("a case fails on a journal that does not keep its promise", async () => {
   await expect(once?.run({ open: forgetful })).rejects.toThrow(
     'expected ["known","recorded"], but got ["recorded"]',
   );
+});
+
+test("events of one minute can be told apart by the names of their runs", async () => {
+  const journal = createMemoryJournal();
+  const keys = [`${T}-0badcafe`, `${T + 1}-deadbeef`];
+  await journal.record(keys.map((key) => entry(key, ["r"])));
+  const names = (await claimAll(journal)).map(({ id }) => id);
+  expect(names).toEqual(["0badcafe-1", "deadbeef-2"]);
+  await journal.record([moded(`${T}-11111111`, "latest")]);
+  const [newer] = await journal.record([moded(`${T}-22222222`, "latest")]);
+  expect(newer).toMatchObject({
+    dropped: [{ reason: "22222222, a newer event of the same key, took its place" }],
+  });
 });
 
 describe("the dedupe window", () => {
