@@ -1,7 +1,6 @@
-import { choice, count, shown } from "./check-values.ts";
+import { choice, count, shown, unknown } from "./check-values.ts";
 import type { Concurrency } from "./ordering.ts";
 import type { ErasedSpec } from "./rule.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** What is wrong with the mode, the key and the concurrency of a rule, each by itself and together. */
 export function orderingProblems(spec: ErasedSpec): readonly string[] {
@@ -21,21 +20,14 @@ function concurrencyProblems(given: unknown): readonly string[] {
   if (given === null || LIMITS.every((limit) => !Object.hasOwn(given, limit)))
     return [`\`concurrency\` limits nothing: write it like 3, or { total: 10, perKey: 3 }`];
   const { total, perKey } = given as Concurrency;
-  const unknown = Object.keys(given).filter((field) => !LIMITS.includes(field));
   const problems = [
-    ...unknown.map(unknownLimit),
+    ...unknown("concurrency.", given, LIMITS),
     ...count("concurrency.total", total),
     ...count("concurrency.perKey", perKey),
   ];
   return problems.length === 0 && (perKey ?? 0) > (total ?? Number.POSITIVE_INFINITY)
     ? ["`concurrency.perKey` is more than `concurrency.total`, which is never exceeded"]
     : problems;
-}
-
-function unknownLimit(field: string): string {
-  const meant = didYouMean(field, LIMITS);
-  const suggestion = meant === undefined ? "" : `: did you mean \`${meant}\`?`;
-  return `\`concurrency\` has no \`${field}\`${suggestion}`;
 }
 
 /** What would do nothing, or could not be kept. */

@@ -1,9 +1,8 @@
 import type { Action, CallOptions } from "../actions/action.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import { orderingProblems } from "./check-ordering.ts";
-import { choice, count, duration, flag, milliseconds, shown } from "./check-values.ts";
+import { choice, count, duration, flag, milliseconds, shown, unknown } from "./check-values.ts";
 import type { ErasedSpec } from "./rule.ts";
-import { didYouMean } from "./suggest.ts";
 
 /** What is wrong with the limits and the order that a rule asks for. */
 export function policyProblems(spec: ErasedSpec): readonly string[] {
@@ -66,16 +65,6 @@ export function retryProblems(retry: RetrySpec | false | undefined): readonly st
     ...flag("retry.jitter", retry.jitter),
     ...flag("retry.uncertain", retry.uncertain),
   ];
-}
-
-/** What is not read would be a wish that silently is not heeded. */
-function unknown(path: string, given: object, known: readonly string[]): readonly string[] {
-  const fields = Object.keys(given).filter((field) => !known.includes(field));
-  return fields.map((field) => {
-    const meant = didYouMean(field, known);
-    const hint = meant === undefined ? known.join(", ") : `did you mean \`${path}${meant}\`?`;
-    return `\`${path}${field}\` is not an option: ${hint}`;
-  });
 }
 
 function isLonger(a: unknown, b: unknown): boolean {

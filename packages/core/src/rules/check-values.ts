@@ -1,4 +1,5 @@
 import { isTooLong, LONGEST_DURATION, parseDuration } from "../duration.ts";
+import { didYouMean } from "./suggest.ts";
 
 /** Each says what is wrong with a value that may also be left out; nothing when it fits. */
 export function duration(field: string, given: unknown): readonly string[] {
@@ -31,6 +32,16 @@ export function flag(field: string, given: unknown): readonly string[] {
   return given === undefined || typeof given === "boolean"
     ? []
     : [`\`${field}\` must be true or false`];
+}
+
+/** A field that is not read would be a wish that silently is not heeded; `path` stands before its name. */
+export function unknown(path: string, given: object, known: readonly string[]): readonly string[] {
+  const fields = Object.keys(given).filter((field) => !known.includes(field));
+  return fields.map((field) => {
+    const meant = didYouMean(field, known);
+    const hint = meant === undefined ? known.join(", ") : `did you mean \`${path}${meant}\`?`;
+    return `\`${path}${field}\` is not an option: ${hint}`;
+  });
 }
 
 export function shown(value: unknown): string {

@@ -233,12 +233,12 @@ describe("every problem is told in words for the rule's author", () => {
     [
       "a misspelt limit",
       rule({ concurrency: { total: 2, perkey: 3 } }),
-      "`concurrency` has no `perkey`: did you mean `perKey`?",
+      "`concurrency.perkey` is not an option: did you mean `concurrency.perKey`?",
     ],
     [
       "a limit that there is not",
       rule({ concurrency: { total: 2, weekly: 3 } }),
-      "`concurrency` has no `weekly`",
+      "`concurrency.weekly` is not an option: total, perKey",
     ],
     [
       "no total at all",
