@@ -1,7 +1,7 @@
 import type { Action } from "../actions/action.ts";
 import type { Plugins } from "../actions/plugins.ts";
 import type { Journal } from "../ports.ts";
-import { compileRetry, type RetryPolicy } from "../runs/retry.ts";
+import { compileRetry, type RetryPolicy, type RetrySpec } from "../runs/retry.ts";
 import type { Counting, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
 
@@ -39,5 +39,16 @@ function ownPolicyOf(
   plugins: Plugins,
 ): RetryPolicy | undefined {
   const given = action.retry ?? (ownRetry ? undefined : plugins.retryOf(action));
-  return given === undefined ? undefined : compileRetry(given);
+  if (given === undefined) return undefined;
+  return given === false ? ONCE : compiled(given);
+}
+
+const ONCE = compileRetry(false);
+const policies = new WeakMap<RetrySpec, RetryPolicy>();
+
+/** A spec stands in the config, and is asked for with every call of its step. */
+function compiled(spec: RetrySpec): RetryPolicy {
+  let policy = policies.get(spec);
+  if (policy === undefined) policies.set(spec, (policy = compileRetry(spec)));
+  return policy;
 }
