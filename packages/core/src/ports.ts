@@ -163,8 +163,8 @@ export interface Journal {
   keepStep(run: string, step: string, result: unknown, within?: string): Promise<void>;
   /**
    * Records what became of an attempt, and the step that it ended with. A retrying run can be claimed
-   * again when it falls due. One that is `waiting` again was given back, or sleeps until it is due:
-   * its attempt does not count. The next attempt is given the state's doubt, and no older one. Where
+   * again when it falls due. One that is `waiting` until a time waits its turn, or sleeps; without a
+   * time it is given back, and stands as it stood before it was claimed. Either attempt does not count. The next attempt is given the state's doubt, and no older one. Where
    * one of its `waits` has ended in the meantime it is due at once.
    *
    * @returns the state that was written: one that would wait again is `dropped` when a newer run of

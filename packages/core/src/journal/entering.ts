@@ -52,6 +52,7 @@ export function createEntering({
       failedAt: [],
       dueAt: receivedAt,
       status: "waiting",
+      stood: "waiting",
       asleep: false,
     });
     if (lanes.enter(lane, id)) open.add({ id, rule, dueAt: receivedAt });

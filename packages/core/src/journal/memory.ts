@@ -35,6 +35,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     const row = rows.get(id);
     // A run that was woken stands among the open ones twice.
     if (row === undefined || row.status === "running" || row.dueAt > now) return undefined;
+    row.stood = row.status;
     row.status = "running";
     row.asleep = false;
     const steps = [...row.steps].map(([name, result]) => [name, JSON.parse(result) as unknown]);
@@ -105,7 +106,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
         finish(row, "dropped");
         return { is: "dropped", reason: row.overtaken.reason, mode: row.overtaken.mode };
       }
-      row.status = state.is;
+      row.status = state.is === "waiting" && state.dueAt === undefined ? row.stood : state.is;
       const resting = state.is === "waiting" && waits.rest(id, state.waits ?? []);
       row.asleep = resting && state.dueAt !== undefined && state.error === undefined;
       if (state.is === "retrying" || resting) row.dueAt = state.dueAt ?? row.dueAt;

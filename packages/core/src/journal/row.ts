@@ -12,6 +12,8 @@ export interface Row {
   doubt?: Doubt | undefined;
   dueAt: number;
   status: "waiting" | "retrying" | "running";
+  /** How it stood before it was claimed. */
+  stood: "waiting" | "retrying";
   /** Put off by itself: what it waits for makes it due. */
   asleep: boolean;
   /** A newer run is to take its place. */

@@ -52,7 +52,7 @@ export type RunStatus = RunState["is"] | "running";
 
 /** Where a run stands when no one is working on it. */
 export type RunState =
-  /** Due at once, or at `dueAt` when it sleeps; `error` or `waits` say what it waits for. */
+  /** Given back, as it was; or put off to `dueAt`: `error` or `waits` say what it waits for. */
   | {
       readonly is: "waiting";
       readonly dueAt?: number;

@@ -179,6 +179,19 @@ const settleCases: readonly JournalCase[] = [
       );
     },
   ),
+  caseOf("a retrying run that is given back is retrying still", async (journal) => {
+    const { id } = await claimOne(journal);
+    await journal.settle(id, { is: "retrying", dueAt: T + 1_000, error: failed });
+    await claimAll(journal, { now: T + 1_000 });
+    await journal.settle(id, { is: "waiting" });
+    const { waiting, retrying, running } = await journal.counts();
+    agree([waiting, retrying, running, await journal.nextDue()], [0, 1, 0, T + 1_000]);
+    const again = await claimAll(journal, { now: T + 1_000 });
+    agree(
+      again.map(({ attempts }) => attempts),
+      [1],
+    );
+  }),
   caseOf(
     "a run that waits its turn is claimed when it falls due, and its attempt does not count",
     async (journal) => {

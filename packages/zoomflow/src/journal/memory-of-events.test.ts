@@ -71,6 +71,20 @@ test("every attempt is on record, its error without secrets", async () => {
   await journal.close();
 });
 
+test("a retrying run that a stop gives back still says why it is tried again", async () => {
+  using folder = project();
+  const journal = openAt(folder.directory);
+  await journal.record([eventOf("a", ["r"])]);
+  const [run] = await journal.claim(everything);
+  const error = new ZoomflowError("ZF_ACTION_FAILED", "down");
+  await journal.settle(run?.id ?? "", { is: "retrying", dueAt: T, error });
+  await journal.claim(everything);
+  await journal.settle(run?.id ?? "", { is: "waiting" });
+  const row = journal.database.prepare("select status, error_code, error_message from run").get();
+  expect(Object.values(row ?? {})).toEqual(["retrying", "ZF_ACTION_FAILED", "down"]);
+  await journal.close();
+});
+
 test("an event is kept as the text that came", async () => {
   using folder = project();
   const journal = openAt(folder.directory);

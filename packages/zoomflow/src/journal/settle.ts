@@ -18,6 +18,8 @@ export interface Offered {
 
 export interface Settled {
   readonly written: RunState;
+  /** How the run stands now: one that was given back may have been retrying. */
+  readonly status: RunState["is"];
   /** The runs that can now be claimed. */
   readonly offered: readonly Offered[];
 }
@@ -30,7 +32,8 @@ export function createSettler(
   statements: Statements,
   redact: Redact,
 ): (row: ClaimedRow, state: RunState, attempt: AttemptRecord | undefined, now: number) => Settled {
-  const { putOff, finish, addAttempt, unpark, dueOfOne, setDoubt, overtakenBy } = statements;
+  const { putOff, giveBack, finish, addAttempt, unpark, dueOfOne, setDoubt, overtakenBy } =
+    statements;
 
   const nextInLane = ({ id, lane }: ClaimedRow): readonly Offered[] => {
     if (lane === null) return [];
@@ -59,7 +62,7 @@ export function createSettler(
       const counts = state.is === "dropped" && attempt === undefined ? 0 : 1;
       const attempts = row.attempts + counts;
       finish.run(state.is, attempts, code, message, endedAt, startedAt, name, result, id);
-      return { written: state, offered: nextInLane(row) };
+      return { written: state, status: state.is, offered: nextInLane(row) };
     }
     if (attempt !== undefined && state.is === "retrying") {
       const { number, startedAt, endedAt, step = null } = attempt;
@@ -69,12 +72,14 @@ export function createSettler(
     const gone = giveWay(row);
     if (gone !== undefined) {
       finish.run(gone.is, counts, null, gone.reason, now, null, null, null, id);
-      return { written: gone, offered: nextInLane(row) };
+      return { written: gone, status: gone.is, offered: nextInLane(row) };
     }
     const dueAt = state.dueAt === undefined ? null : Math.ceil(state.dueAt);
-    putOff.run(state.is, dueAt, counts, code, message, now, id);
+    if (dueAt === null) giveBack.run(now, id);
+    else putOff.run(state.is, dueAt, counts, code, message, now, id);
+    const status = dueAt === null ? row.status : state.is;
     const due = dueAt ?? (dueOfOne.get(id)?.["due_at"] as number);
-    return { written: state, offered: [{ id, rule, dueAt: due }, ...nextInLane(row)] };
+    return { written: state, status, offered: [{ id, rule, dueAt: due }, ...nextInLane(row)] };
   };
 }
 

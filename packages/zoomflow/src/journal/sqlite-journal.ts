@@ -193,7 +193,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
             counters.add(row.status, -1);
             const settled = settle(row, waits.rest(row.id, state), attempt, clock.now());
             waits.leave(row.id, settled.written);
-            counters.add(settled.written.is, 1);
+            counters.add(settled.status, 1);
             return settled;
           },
           committed({ offered }) {

@@ -68,8 +68,10 @@ export const SQL = {
   setDoubt: "update run set doubt = ? where id = ?",
   keepStep: `insert into step (run, name, result, finished_at) values (?, ?, ?, ?)
     on conflict (run, name) do update set result = excluded.result, finished_at = excluded.finished_at`,
-  putOff: `update run set status = ?, due_at = coalesce(?, due_at), attempts = ?, begun = null,
+  putOff: `update run set status = ?, due_at = ?, attempts = ?, begun = null,
     error_code = ?, error_message = ?, updated_at = ? where id = ?`,
+  /** As it stood before it was claimed. */
+  giveBack: "update run set begun = null, updated_at = ? where id = ?",
   dueOfOne: "select due_at from run where id = ?",
   finish: `update run set status = ?, attempts = ?, error_code = ?, error_message = ?, updated_at = ?,
     started_at = ?, last_step = ?, last_result = ? where id = ?`,
