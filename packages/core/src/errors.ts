@@ -111,6 +111,10 @@ const CATALOGUE = {
     retry: false,
     hint: "Run the newer zoomflow again, or give this one a journal of its own with `journal.file`.",
   },
+  ZF_JOURNAL_FOREIGN: {
+    retry: false,
+    hint: "Give zoomflow a file of its own with `journal.file`, or move that one away. It has not been touched.",
+  },
   ZF_UNRECORDABLE: {
     retry: false,
     hint: "Another try would end the same: mend what gave it, as `zoomflow trace` shows. If nothing of yours did, please report it.",

@@ -27,7 +27,7 @@ export interface RunnerOptions {
 /**
  * The composition root: joins the checked config, Zoom's socket, the journal and the machine.
  *
- * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_CORRUPT`
+ * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_FOREIGN`, `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_CORRUPT`
  */
 export function createRunner(checked: CheckedConfig, options: RunnerOptions): Runtime {
   const { log, redact, dryRun } = options;

@@ -24,6 +24,7 @@ const BY_CODE: Partial<Record<ErrorCode, number>> = {
   ZF_JOURNAL_BUSY: EXIT.unavailable,
   ZF_JOURNAL_CORRUPT: EXIT.unavailable,
   ZF_JOURNAL_NEWER: EXIT.config,
+  ZF_JOURNAL_FOREIGN: EXIT.config,
   ZF_HTTP_UNAVAILABLE: EXIT.unavailable,
   ZF_SIMULATOR_UNREACHABLE: EXIT.unavailable,
   ZF_CREDENTIALS_REFUSED: EXIT.refused,

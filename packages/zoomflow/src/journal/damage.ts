@@ -14,6 +14,11 @@ const PARTS = ["", "-wal", "-shm"];
 /** How each log of SQLite's begins, by the byte order of its checksums. */
 const LOG_MAGIC: ReadonlySet<number> = new Set([0x377f0682, 0x377f0683]);
 
+/** As SQLite throws it, for what SQLite itself does not see. */
+export function damage(message: string): Error {
+  return Object.assign(new Error(message), { errcode: 11 });
+}
+
 /** Sets a damaged journal aside, and says where it now lies. */
 export function putAside(file: string, now: number): string {
   const aside = nameAside(file, now);

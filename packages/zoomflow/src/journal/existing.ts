@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import { ZoomflowError } from "@zoomflow/core";
 
 import { unusable } from "./failure.ts";
-import { migrate } from "./migrations.ts";
+import { migrate, versionOf } from "./migrations.ts";
 import { type Database, isDamage, openDatabase, waitWhenBusy } from "./sqlite.ts";
+import { checkTables } from "./tables.ts";
 
 /** A tool can wait for the runner longer than the runner for a tool. */
 const BUSY_MS = 30_000;
@@ -13,7 +14,7 @@ const BUSY_MS = 30_000;
  * Opens a journal that is there, beside the process that works on it. It is neither made nor brought
  * up to date: that is the runner's to do.
  *
- * @throws ZoomflowError `ZF_JOURNAL_NOT_FOUND`, `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_CORRUPT`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_UNWRITABLE`
+ * @throws ZoomflowError `ZF_JOURNAL_NOT_FOUND`, `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_FOREIGN`, `ZF_JOURNAL_CORRUPT`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_UNWRITABLE`
  */
 export function openExisting(file: string, use: "read" | "edit"): Database {
   if (!existsSync(file)) throw notFound(file);
@@ -34,8 +35,8 @@ export function openExisting(file: string, use: "read" | "edit"): Database {
 }
 
 function checkVersion(database: Database, file: string): void {
-  const version = database.prepare("pragma user_version").get()?.["user_version"];
-  if (version === 0) throw notFound(file);
+  checkTables(database, file);
+  if (versionOf(database) === 0) throw notFound(file);
   try {
     migrate(database, file); // changes nothing: it is open for looking only
   } catch (thrown) {

@@ -91,6 +91,7 @@ export function migrate(database: Database, file: string): void {
       database.exec(`begin immediate; ${sql}; pragma user_version = ${index + 1}; commit`);
 }
 
-function versionOf(database: Database): number {
+/** How many of the steps a journal has taken; 0 for a database that is none. */
+export function versionOf(database: Database): number {
   return Number(database.prepare("pragma user_version").get()?.["user_version"]);
 }

@@ -4,10 +4,11 @@ import { dirname } from "node:path";
 import { messageOf, ZoomflowError } from "@zoomflow/core";
 
 import { makeDirectory } from "../directory.ts";
-import { clearSuspicion, hasStrayLog, isSuspect, putAside, setLogAside } from "./damage.ts";
+import { clearSuspicion, damage, hasStrayLog, isSuspect, putAside, setLogAside } from "./damage.ts";
 import { unusable } from "./failure.ts";
 import { migrate } from "./migrations.ts";
 import { type Database, isDamage, openDatabase, type Sync } from "./sqlite.ts";
+import { checkTables } from "./tables.ts";
 
 export interface OpenOptions {
   readonly file: string;
@@ -34,7 +35,7 @@ const LOOKED_THROUGH_BYTES = 64 * 1_024 * 1_024;
  * aside under another name, and a new one begun; `prepare` may be the one to find the damage. Where
  * only SQLite's log beside the file is damaged, only that is set aside: what was written last is lost.
  *
- * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_UNWRITABLE`; `ZF_JOURNAL_CORRUPT` when strict
+ * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_FOREIGN`, `ZF_JOURNAL_BUSY`, `ZF_JOURNAL_UNWRITABLE`; `ZF_JOURNAL_CORRUPT` when strict
  */
 export function openJournal<T>(
   options: OpenOptions,
@@ -68,7 +69,7 @@ function open<T>(
   missNothing(file);
   // SQLite would open a file that it may not write for reading, and never look again.
   closeSync(openSync(file, "a", 0o600));
-  const database = openDatabase(file, { sync });
+  const database = openDatabase(file, { sync, inspect: (found) => checkTables(found, file) });
   try {
     migrate(database, file);
     if (isSuspect(file)) lookThrough(database, "integrity_check");
@@ -96,8 +97,4 @@ function lookThrough(database: Database, check: "quick_check" | "integrity_check
   const [first] = database.prepare(`pragma ${check}(1)`).all();
   const verdict = String(first?.[check]);
   if (verdict !== "ok") throw damage(verdict);
-}
-
-function damage(message: string): Error {
-  return Object.assign(new Error(message), { errcode: 11 });
 }

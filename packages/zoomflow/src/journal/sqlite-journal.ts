@@ -50,7 +50,7 @@ export interface SqliteJournal extends Journal {
  * The Journal on disk. All that is written in one turn of the event loop shares a transaction, and
  * is promised once that is committed. Nothing of the backlog is held in memory.
  *
- * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_UNWRITABLE`; `ZF_JOURNAL_CORRUPT` when strict
+ * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_FOREIGN`, `ZF_JOURNAL_UNWRITABLE`; `ZF_JOURNAL_CORRUPT` when strict
  */
 export function createSqliteJournal(options: SqliteJournalOptions): SqliteJournal {
   const { file, sync = "normal", strict = false, clock, endOfTurn } = options;

@@ -11,6 +11,8 @@ export interface DatabaseOptions {
   readonly sync?: Sync;
   /** For looking only; the file must be there. Default: false. */
   readonly readOnly?: boolean;
+  /** Called before anything of the file is changed. What it throws is thrown. */
+  readonly inspect?: (database: Database) => void;
 }
 
 /** How long another process may hold the file before a write gives up; the event loop stands meanwhile. */
@@ -21,6 +23,7 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
   const { sync = "normal", readOnly = false } = options;
   const database = new DatabaseSync(file, { readOnly, timeout: BUSY_MS });
   try {
+    options.inspect?.(database);
     if (!readOnly) database.exec("PRAGMA journal_mode = WAL");
     database.exec(`PRAGMA synchronous = ${sync}`);
     database.exec("PRAGMA cache_size = -8000; PRAGMA journal_size_limit = 67108864");
