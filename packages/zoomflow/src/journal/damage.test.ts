@@ -92,6 +92,18 @@ describe("SQLite's log beside the journal", () => {
   });
 });
 
+test("a damaged journal beside a log that is none is set aside with it, and both are named", async () => {
+  using folder = project({ "journal.db": "no database", "journal.db-wal": "no log" });
+  const named: string[] = [];
+  const journal = openAt(folder.directory, {
+    clock: fakeClock(T),
+    onSetAside: (aside) => named.push(aside),
+  });
+  const contents = named.map((aside) => readFileSync(aside, "utf8"));
+  expect(contents).toEqual(["no log", "no database"]);
+  await journal.close();
+});
+
 describe("damage in a journal that is too large to be looked through at each start", () => {
   test("is told when it is met, and the next start looks through it, sets it aside and begins anew", async () => {
     using folder = project();

@@ -23,8 +23,8 @@ export interface Opened<T> {
   readonly database: Database;
   /** What came of making it ready. */
   readonly ready: T;
-  /** Where a damaged journal, or its damaged log, now lies, if there was one. */
-  readonly setAside: string | undefined;
+  /** Where a damaged journal, or its damaged log, now lies: one after the other, if both were. */
+  readonly setAside: readonly string[];
 }
 
 /** A whole look at a file this large takes a fifth of a second; a larger one shows damage when it is read. */
@@ -44,17 +44,18 @@ export function openJournal<T>(
   const { file, strict, now } = options;
   const damaged = (why: string, cause?: unknown): ZoomflowError =>
     new ZoomflowError("ZF_JOURNAL_CORRUPT", `the journal ${file} is damaged: ${why}`, { cause });
+  const setAside: string[] = [];
   try {
     const stray = hasStrayLog(file);
     if (stray && strict) throw damaged(`${file}-wal is no log of SQLite's`);
-    const setAside = stray ? setLogAside(file, now) : undefined;
+    if (stray) setAside.push(setLogAside(file, now));
     return { ...open(options, prepare), setAside };
   } catch (thrown) {
     if (!isDamage(thrown)) throw unusable(file, thrown);
     if (strict) throw damaged(messageOf(thrown), thrown);
   }
   try {
-    const setAside = putAside(file, now);
+    setAside.push(putAside(file, now));
     return { ...open(options, prepare), setAside };
   } catch (thrown) {
     throw unusable(file, thrown);

@@ -63,7 +63,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     opened.exec("commit");
     return { statements, counters, found };
   });
-  if (setAside !== undefined) options.onSetAside?.(setAside);
+  for (const aside of setAside) options.onSetAside?.(aside);
   const { statements, counters, found } = ready;
   const { promise: failure, resolve: fail } = Promise.withResolvers<ZoomflowError>();
   const onDamage = (error: ZoomflowError): void => {
