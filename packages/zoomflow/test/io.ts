@@ -32,7 +32,7 @@ export function fakeIo(
     terminal: false,
     directory,
     environment: { ZOOMFLOW_HTTP_PORT: "0", ...environment },
-    stopSignals: () => ({ first, release() {} }),
+    stopSignals: () => ({ first, beforeExit() {}, release() {} }),
     stop: () => resolve("SIGTERM"),
     said: (fits) =>
       new Promise((settle) => {

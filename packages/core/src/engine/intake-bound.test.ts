@@ -135,6 +135,19 @@ test("what was held is recorded in order, a part at a time", async () => {
   expect(names()).toEqual(Array.from({ length: 5_000 }, (_, n) => `${n}`));
 });
 
+test("what is held when everything ends at once is told of in that same moment, and not again", async () => {
+  const { ports, intake, deliver } = setup({ events: 10, size: 1e9 });
+  deliver(1);
+  await settled();
+  deliver(3);
+  intake.abandon();
+  expect(ports.of("event.lost").map(({ count }) => count)).toEqual([4]);
+  await settled();
+  await intake.flush();
+  expect(ports.of("event.lost")).toHaveLength(1);
+  expect(ports.clock.pending).toBe(0);
+});
+
 test("what is still held when everything stops is told of as lost, in one number", async () => {
   const { ports, intake, deliver } = setup({ events: 10, size: 1e9 });
   deliver(1);

@@ -16,6 +16,8 @@ export interface Intake {
   flush(): Promise<void>;
   /** Stops trying to record what the journal refuses. */
   close(): void;
+  /** The process ends now: tells at once what is lost with it. */
+  abandon(): void;
   /** Not well while the journal refuses what has arrived. */
   health(): Health;
 }
@@ -186,6 +188,10 @@ export function createIntake(
       else await writing;
     },
     close: () => closed.abort(),
+    abandon() {
+      closed.abort();
+      giveUp();
+    },
     health: () =>
       refusal === undefined
         ? { ok: true, reason: "writable" }

@@ -24,6 +24,8 @@ export interface Runtime {
   start(): Promise<void>;
   /** Stops in reverse order. May be called at any time, also during start; every call awaits the same stop. */
   stop(cause: string): Promise<void>;
+  /** Before the process ends without a stop, or within one: tells at once which events are lost with it. */
+  abandon(): void;
   /** Resolves when a source or the journal has given up for good. */
   readonly failure: Promise<ZoomflowError>;
   /** `running` once {@link start} has resolved, `stopping` as soon as a stop begins. */
@@ -151,6 +153,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       gaps.leave();
       await lifecycle.down();
     },
+    abandon: () => intake.abandon(),
     phase() {
       if (lifecycle.stopping) return "stopping";
       return up ? "running" : "starting";

@@ -2,6 +2,8 @@
 export interface StopSignals {
   /** Resolves with the name of the first signal. A second one ends the process at once. */
   readonly first: Promise<string>;
+  /** From now on `told` is called before the process ends by a second one: nothing can be awaited then. */
+  beforeExit(told: () => void): void;
   /** Takes the handlers off again. */
   release(): void;
 }
@@ -15,15 +17,23 @@ const SAME_WISH_MS = 100;
 export function watchStopSignals(): StopSignals {
   const { promise, resolve } = Promise.withResolvers<string>();
   let askedAt: number | undefined;
+  let lastWords = (): void => {};
   const onSignal = (signal: keyof typeof EXIT_BY_SIGNAL): void => {
     const now = performance.now();
     askedAt ??= now;
-    if (now - askedAt > SAME_WISH_MS) process.exit(EXIT_BY_SIGNAL[signal]);
-    resolve(signal);
+    if (now - askedAt <= SAME_WISH_MS) return resolve(signal);
+    try {
+      lastWords();
+    } finally {
+      process.exit(EXIT_BY_SIGNAL[signal]);
+    }
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return {
     first: promise,
+    beforeExit(told) {
+      lastWords = told;
+    },
     release() {
       for (const signal of SIGNALS) process.off(signal, onSignal);
     },

@@ -16,6 +16,7 @@ import type { Command } from "../command.ts";
 import { createConsole, redactorOf } from "../console.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
 import type { Io } from "../io.ts";
+import type { StopSignals } from "../signals.ts";
 import { watchConfig } from "../watch.ts";
 
 export const dev: Command = {
@@ -38,7 +39,7 @@ export const dev: Command = {
     try {
       const end = await runRevisions(found, {
         io: { ...io, environment: { ...io.environment, ...simulator.env } },
-        stop: signals.first,
+        signals,
         pretty: !call.flag("json"),
         dryRun: call.flag("dry-run"),
       });
@@ -56,7 +57,7 @@ export const dev: Command = {
 interface Session {
   /** Its environment has the simulator in Zoom's place. */
   readonly io: Io;
-  readonly stop: Promise<string>;
+  readonly signals: StopSignals;
   readonly pretty: boolean;
   readonly dryRun: boolean;
 }
@@ -82,7 +83,8 @@ async function runRevisions(found: LoadedConfig, session: Session): Promise<End>
       journalFile: devJournalIn(checked.dataDirectory),
     });
     const watch = watchConfig(loaded.file, () => reload(loaded, session), reportBroken(log));
-    const stop = Promise.race([session.stop, watch.next.then(() => CHANGED)]);
+    session.signals.beforeExit(() => runtime.abandon());
+    const stop = Promise.race([session.signals.first, watch.next.then(() => CHANGED)]);
     const end = await runUntilEnd(runtime, stop, log);
     watch.close();
     if (end.by !== "signal" || end.signal !== CHANGED) return end;

@@ -119,6 +119,26 @@ test("a damaged journal is set aside and named; with --strict the start is refus
   await zoom.stop();
 });
 
+test("a second signal, while the journal cannot be written, says how many events are lost with it", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+  const zoom = await startSimulator();
+  await using run = cli(["start"], { ...folder, environment: zoom.env });
+  await run.said(/"to":"connected"/);
+  const holder = openDatabase(join(folder.directory, ".zoomflow/journal.db"));
+  holder.exec("begin immediate");
+  for (const topic of ["a", "b", "c"]) zoom.emit(meeting(topic));
+  await run.said(/"is":"event\.unrecorded"/);
+  run.kill("SIGTERM");
+  await run.said(/stopping: SIGTERM/);
+  // One signal that comes twice within a moment is one wish.
+  const again = setInterval(() => run.kill("SIGTERM"), 20);
+  expect(await run.end).toBe(143);
+  clearInterval(again);
+  expect(run.stderr).toContain("3 events are lost");
+  holder.close();
+  await zoom.stop();
+});
+
 test("a journal of a newer version ends the start with exit 78", async () => {
   using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG, ".zoomflow/.keep": "" });
   writeFileSync(join(folder.directory, ".zoomflow/journal.db"), "");

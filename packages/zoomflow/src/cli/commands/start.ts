@@ -10,6 +10,7 @@ import type { Call, Command } from "../command.ts";
 import { createConsole, redactorOf } from "../console.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
 import type { Io } from "../io.ts";
+import type { StopSignals } from "../signals.ts";
 
 export const start: Command = {
   name: "start",
@@ -24,7 +25,7 @@ export const start: Command = {
     try {
       // A config may take its time, or for ever, over what it awaits: the wish to stop does not wait.
       const ready = await Promise.race([prepare(call, io), signals.first]);
-      return typeof ready === "string" ? EXIT.ok : await hold(ready, signals.first, call, io);
+      return typeof ready === "string" ? EXIT.ok : await hold(ready, signals, call, io);
     } finally {
       signals.release();
     }
@@ -47,7 +48,7 @@ async function prepare(call: Call, io: Io): Promise<Prepared> {
 
 async function hold(
   { loaded, checked, dryRun }: Prepared,
-  stop: Promise<string>,
+  signals: StopSignals,
   call: Call,
   io: Io,
 ): Promise<number> {
@@ -56,7 +57,8 @@ async function hold(
     const log = createConsole(loaded.config, io, io.terminal && !call.flag("json"));
     const redact = redactorOf(loaded.config, io);
     const runtime = createRunner(checked, { log, dryRun, redact, strict: call.flag("strict") });
-    const end = await runUntilEnd(runtime, stop, log);
+    signals.beforeExit(() => runtime.abandon());
+    const end = await runUntilEnd(runtime, signals.first, log);
     return end.by === "signal" ? EXIT.ok : exitCodeOf(end.error.code);
   } finally {
     lock.release();
