@@ -118,6 +118,25 @@ const cases: readonly JournalCase[] = [
     },
   ),
   livesOf(
+    "an unfinished run keeps the key of its event, though the same one came again long after",
+    async (journal) => {
+      await journal.record([entry("a", ["r"])]);
+      const [run] = await claimAll(journal);
+      await journal.settle(run?.id ?? "", { is: "retrying", dueAt: T + 1, error: failed });
+    },
+    async (journal) => {
+      agree(await journal.record([late(entry("a", ["r"]))]), ["recorded"]);
+      const runs = await claimAll(journal, { now: LATE });
+      agree(
+        runs.map(({ eventKey, attempts }) => [eventKey, attempts]),
+        [
+          ["a", 1],
+          ["a", 0],
+        ],
+      );
+    },
+  ),
+  livesOf(
     "an open gap and the last sign of life are found again",
     async (journal) => {
       agree(journal.found?.aliveAt, undefined);

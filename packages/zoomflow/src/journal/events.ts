@@ -86,7 +86,7 @@ class ClaimedRun implements Run {
     this.rule = row.rule;
     this.lane = row.lane ?? undefined;
     this.attempts = row.attempts;
-    this.eventKey = event.row.key;
+    this.eventKey = keyOf(event.row);
     this.source = row.source ?? event.row.source;
     this.receivedAt = event.row.received_at;
     this.waits = row.waits;
@@ -109,6 +109,12 @@ class ClaimedRun implements Run {
   get doubt(): Doubt | undefined {
     return this.#doubt === null ? undefined : (JSON.parse(this.#doubt) as Doubt);
   }
+}
+
+/** Of an event that came again after its window the row has a mark of its own behind the key. */
+function keyOf({ id, key }: EventRow): string {
+  const mark = key.lastIndexOf("@");
+  return mark >= 0 && key.slice(mark + 1) === String(id) ? key.slice(0, mark) : key;
 }
 
 interface StepRow {

@@ -22,7 +22,7 @@ const LAST_EVENT = "(select coalesce(max(id), 0) from event)";
 export const SQL = {
   addEvent: `insert into event (key, name, event_ts, source, received_at, entity, body)
     values (?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing`,
-  /** Frees a key whose window is over. */
+  /** Frees a key whose window is over; runs that are unfinished are given it without that mark. */
   freeKey: "update event set key = key || '@' || id where key = ? and received_at <= ?",
   addRun: `insert into run (event, rule, lane, status, due_at, created_at, updated_at)
     values (?, ?, ?, ?, ?, ?, ?)`,
