@@ -74,7 +74,7 @@ module.exports = {
         "rules/ and runs/ are given values. The shapes of values may be named, nothing else.",
       severity: "error",
       from: { path: `${core}(rules|runs)/`, pathNot: test },
-      to: { path: `${core}ports\\.ts$`, dependencyTypesNot: ["type-only"] },
+      to: { path: `${core}ports(\\.ts$|/)`, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "runs-do-not-look-back-at-rules",

@@ -1,0 +1,39 @@
+import type { ZoomflowError } from "../errors.ts";
+import type { AnyEvent } from "../events/event.ts";
+
+/** An event and how it reached us. */
+export interface Arrival {
+  readonly event: AnyEvent;
+  /** `websocket`, `webhook`, `backfill`, `simulator`, `replay` or a plugin's own source. */
+  readonly source: string;
+  /** Wall-clock milliseconds. */
+  readonly receivedAt: number;
+  /** The event's own JSON as it came, where the source has it: it need not be written anew. */
+  readonly raw?: string;
+}
+
+/** Where events come from. It owns its connection and gives what it hears to its host, in order. */
+export interface Source {
+  readonly name: string;
+  /** Begins to deliver; returns at once. Called once. */
+  start(host: SourceHost): void;
+  /** Resolves when nothing more will be delivered and every handle is released. Safe at any instant. */
+  stop(): Promise<void>;
+  health(): Health;
+}
+
+export interface SourceHost {
+  deliver(arrival: Arrival): void;
+  /** The source has given up for good: only a person can mend it. */
+  failed(error: ZoomflowError): void;
+  /** From now on what happens is heard. A source that never says so has no gaps. */
+  connected?(): void;
+  /** From now on what happens may be missed: a gap begins. `cause` says why in one sentence. */
+  disconnected?(cause: string): void;
+}
+
+export interface Health {
+  readonly ok: boolean;
+  /** One sentence for a person: what is so, or what is wrong. */
+  readonly reason: string;
+}
