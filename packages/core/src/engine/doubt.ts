@@ -3,6 +3,7 @@ import { ZoomflowError } from "../errors.ts";
 import type { RetryPolicy } from "../runs/retry.ts";
 import type { Doubt } from "../runs/run.ts";
 import type { Attempt } from "./attempt.ts";
+import { isUnrecordable } from "./unrecordable.ts";
 
 /** What there would be to doubt if the call were cut short; undefined where it may be repeated. */
 export function doubtIn(
@@ -29,7 +30,7 @@ export async function risk<T>(
   try {
     return await work();
   } catch (thrown) {
-    const lost = thrown instanceof ZoomflowError && thrown.maybeDone;
+    const lost = (thrown instanceof ZoomflowError && thrown.maybeDone) || isUnrecordable(thrown);
     if (!lost && !attempt.context.signal.aborted) attempt.doubt = undefined;
     throw thrown;
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { setup } from "../../test/executor-bench.ts";
 import type { Steps } from "../actions/steps.ts";
+import { ZoomflowError } from "../errors.ts";
 import type { Journal, Run } from "../ports.ts";
 
 /** What was written, in order. */
@@ -35,6 +36,21 @@ describe("what must not be done twice", () => {
     await ports.clock.advance(500);
     expect(await attempting).toEqual({ is: "done" });
     expect(calls).toHaveLength(1);
+  });
+
+  test("stays in doubt when it is done and no journal can hold that; what may be repeated has failed", async () => {
+    const error = new ZoomflowError("ZF_UNRECORDABLE", "too big");
+    const keepStep = () => Promise.reject(error);
+    const { chat, attempt, calls } = await setup(undefined, { keepStep });
+    const { say, put } = chat;
+    const inDoubt = { is: "failed", error, doubt: "unknowable" };
+    expect(await attempt({ do: [say({}), put({})] })).toMatchObject(inDoubt);
+    const run = (_: never, { step }: { readonly step: Steps }) => step.run("charge", () => {});
+    expect(await attempt({ run })).toMatchObject(inDoubt);
+    const failed = await attempt({ do: [put({}), say({})] });
+    expect(failed).toMatchObject({ is: "failed", error });
+    expect(failed).not.toHaveProperty("doubt");
+    expect(calls).toHaveLength(2);
   });
 
   test("is as if it had never begun when the stop comes before the mark is written", async () => {
