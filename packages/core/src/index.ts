@@ -27,23 +27,31 @@ export type { ErrorCode, ErrorOptions } from "./errors.ts";
 export type { AnyEvent, Arrival, Health, Log, Source, SourceHost } from "./ports.ts";
 export { reveal, Secret, Variable } from "./references.ts";
 export type { Given, Text } from "./references.ts";
+export type { EventsOf, Pattern } from "./rules/pattern.ts";
+export { on } from "./rules/rule.ts";
+export type { Rule, RuleSpec } from "./rules/rule.ts";
 export {
+  after,
+  before,
   between,
   contains,
   emailDomain,
   endsWith,
+  eq,
   exists,
   gt,
   gte,
+  inSchedule,
   lt,
   lte,
+  matches,
   missing,
   not,
   startsWith,
-} from "./rules/matchers.ts";
-export type { Matcher } from "./rules/matchers.ts";
-export type { EventsOf, Pattern } from "./rules/pattern.ts";
-export { on } from "./rules/rule.ts";
-export type { Rule, RuleSpec } from "./rules/rule.ts";
-export type { Shape, When } from "./rules/when.ts";
+  within,
+} from "./rules/when/matchers.ts";
+export type { Matcher, MomentMatcher, PatternMatcher } from "./rules/when/matchers.ts";
+export type { Moment } from "./rules/when/moment.ts";
+export type { ClockTime, Schedule, ScheduleDays, Weekday } from "./rules/when/schedule.ts";
+export type { Shape, When } from "./rules/when/shape.ts";
 export type { RetrySpec } from "./runs/retry.ts";

@@ -1,6 +1,6 @@
 import type { Duration } from "../duration.ts";
 import type { EventsOf, Pattern } from "../rules/pattern.ts";
-import type { When } from "../rules/when.ts";
+import type { When } from "../rules/when/shape.ts";
 
 /** An event that a rule's own code waits for. */
 export interface WaitFor<P> {

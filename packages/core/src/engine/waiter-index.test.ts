@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { compileExpectation } from "../rules/expectation.ts";
-import { gt } from "../rules/matchers.ts";
 import { matches } from "../rules/pattern.ts";
+import { gt } from "../rules/when/matchers.ts";
 import { createWaiterIndex, type Findable } from "./waiter-index.ts";
 
 const NAMES = ["meeting.started", "meeting.ended", "webinar.ended"];

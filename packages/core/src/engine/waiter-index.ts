@@ -1,7 +1,7 @@
 import type { AnyEvent } from "../ports.ts";
-import { type Anchor, valueAt } from "../rules/anchor.ts";
 import type { Expectation } from "../rules/expectation.ts";
 import { isWildcard, matches } from "../rules/pattern.ts";
+import { type Anchor, valueAt } from "../rules/when/anchor.ts";
 
 export interface Findable {
   readonly expectation: Expectation;
@@ -25,31 +25,35 @@ interface Field<W> {
 }
 
 /** Of those that insist on no field: every event has the empty one. */
-const NONE: Anchor = { path: [], value: "" };
+const NONE: Anchor = { path: [], values: [""] };
 
 export function createWaiterIndex<W extends Findable>(): WaiterIndex<W> {
   const all = new Set<W>();
   const patterns = new Map<string, Map<string, Field<W>>>();
   const wildcards = new Set<string>();
 
-  const put = (waiter: W, pattern: string, { path, value }: Anchor): void => {
+  const put = (waiter: W, pattern: string, { path, values }: Anchor): void => {
     const fields = patterns.get(pattern) ?? new Map<string, Field<W>>();
     const name = JSON.stringify(path);
     const field = fields.get(name) ?? { path, values: new Map<string, Set<W>>() };
-    const peers = field.values.get(value) ?? new Set();
     patterns.set(pattern, fields.set(name, field));
-    field.values.set(value, peers.add(waiter));
+    for (const value of values) {
+      const peers = field.values.get(value) ?? new Set();
+      field.values.set(value, peers.add(waiter));
+    }
     if (isWildcard(pattern)) wildcards.add(pattern);
   };
 
-  const take = (waiter: W, pattern: string, { path, value }: Anchor): void => {
+  const take = (waiter: W, pattern: string, { path, values }: Anchor): void => {
     const fields = patterns.get(pattern);
     const name = JSON.stringify(path);
-    const values = fields?.get(name)?.values;
-    const peers = values?.get(value);
-    peers?.delete(waiter);
-    if (peers?.size === 0) values?.delete(value);
-    if (values?.size === 0) fields?.delete(name);
+    const known = fields?.get(name)?.values;
+    for (const value of values) {
+      const peers = known?.get(value);
+      peers?.delete(waiter);
+      if (peers?.size === 0) known?.delete(value);
+    }
+    if (known?.size === 0) fields?.delete(name);
     if (fields?.size !== 0) return;
     patterns.delete(pattern);
     wildcards.delete(pattern);
@@ -57,7 +61,7 @@ export function createWaiterIndex<W extends Findable>(): WaiterIndex<W> {
 
   const collect = ({ payload }: AnyEvent, pattern: string, found: Set<W>): void => {
     for (const { path, values } of patterns.get(pattern)?.values() ?? []) {
-      const value = path.length === 0 ? NONE.value : valueAt(payload, path);
+      const value = path.length === 0 ? "" : valueAt(payload, path);
       if (value !== undefined) for (const waiter of values.get(value) ?? []) found.add(waiter);
     }
   };

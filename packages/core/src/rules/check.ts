@@ -2,9 +2,9 @@ import { messageOf } from "../errors.ts";
 import { patternFault } from "./check-pattern.ts";
 import { callProblems, policyProblems } from "./check-policies.ts";
 import { actionsOf } from "./compile.ts";
-import { compileCondition } from "./condition.ts";
 import type { Rule, RuleSpec } from "./rule.ts";
 import { didYouMean } from "./suggest.ts";
+import { readWhen } from "./when/read.ts";
 
 /** Something wrong with a rule, in words for its author. */
 export interface Problem {
@@ -91,7 +91,7 @@ function suggestion(meant: string | undefined): string {
 
 function checkWhen({ spec }: Rule): readonly string[] {
   try {
-    compileCondition(spec.when);
+    readWhen(spec.when);
     return [];
   } catch (thrown) {
     return [`has a \`when\` that cannot be used: ${messageOf(thrown)}`];

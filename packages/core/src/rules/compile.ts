@@ -4,9 +4,11 @@ import type { AnyEvent } from "../ports.ts";
 import type { Mode, SelectiveMode } from "../runs/mode.ts";
 import { compileRetry } from "../runs/retry.ts";
 import type { Work } from "../runs/work.ts";
-import { type Condition, compileCondition } from "./condition.ts";
 import type { Concurrency } from "./ordering.ts";
 import type { Rule } from "./rule.ts";
+import { compileCondition, type Condition } from "./when/condition.ts";
+import { hasCode, type Node } from "./when/node.ts";
+import { readWhen } from "./when/read.ts";
 
 /** A rule made ready: what it takes, and what it then does. */
 export interface CompiledRule {
@@ -14,6 +16,8 @@ export interface CompiledRule {
   /** A rule that is switched off takes no events; runs that it has already asked for are carried out. */
   readonly enabled: boolean;
   readonly patterns: readonly string[];
+  /** What its `when` asks, and that as a test. */
+  readonly when: Node;
   readonly condition: Condition;
   /** The key as the rule gives it; undefined when the entity is to be used. */
   readonly key: ((event: AnyEvent) => unknown) | undefined;
@@ -33,15 +37,17 @@ export function compileRule(rule: Rule): CompiledRule {
   const { id, spec } = rule;
   const mode = spec.mode ?? "queue";
   const { total, perKey } = concurrencyOf(spec.concurrency);
+  const when = readWhen(spec.when);
   return {
     id,
     enabled: spec.enabled ?? true,
     patterns: rule.patterns,
-    condition: compileCondition(spec.when),
+    when,
+    condition: compileCondition(when),
     key: spec.key as ((event: AnyEvent) => unknown) | undefined,
     perKey: perKey ?? (mode === "parallel" ? Number.POSITIVE_INFINITY : 1),
     selective: isSelective(mode) ? mode : undefined,
-    hasCode: spec.key !== undefined || hasFunction(spec.when),
+    hasCode: spec.key !== undefined || hasCode(when),
     work: {
       rule: id,
       actions: withStepNames(actionsOf(rule)),
@@ -67,11 +73,6 @@ function concurrencyOf(given: number | Concurrency | undefined): Concurrency {
 
 function isSelective(mode: Mode): mode is SelectiveMode {
   return mode !== "queue" && mode !== "parallel";
-}
-
-function hasFunction(when: unknown): boolean {
-  if (typeof when === "function") return true;
-  return typeof when === "object" && when !== null && Object.values(when).some(hasFunction);
 }
 
 /** Two steps of the same action are told apart by a number: `slack.post`, `slack.post#2`. */

@@ -1,7 +1,8 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
-import { type Anchor, anchorOf } from "./anchor.ts";
 import { patternFault } from "./check-pattern.ts";
-import { type Condition, compileCondition } from "./condition.ts";
+import { type Anchor, anchorsOf } from "./when/anchor.ts";
+import { compileCondition, type Condition } from "./when/condition.ts";
+import { readWhen } from "./when/read.ts";
 
 /** What a rule's own code waits for, ready to be compared with events. */
 export interface Expectation {
@@ -25,11 +26,22 @@ export function compileExpectation(
   const fault = names.map(patternFault).find((found) => found !== undefined);
   if (fault !== undefined) throw unfit(`rule "${rule}" waits for ${fault}`);
   try {
-    return { rule, events: names, condition: compileCondition(where), anchor: anchorOf(where) };
+    const node = readWhen(where);
+    return {
+      rule,
+      events: names,
+      condition: compileCondition(node),
+      anchor: firmest(anchorsOf(node)),
+    };
   } catch (thrown) {
     const message = `rule "${rule}" waits with a \`where\` that cannot be used: ${messageOf(thrown)}`;
     throw unfit(message, thrown);
   }
+}
+
+/** The one that the fewest events have. */
+function firmest(anchors: readonly Anchor[]): Anchor | undefined {
+  return anchors.toSorted((a, b) => a.values.length - b.values.length)[0];
 }
 
 function isName(value: unknown): value is string {

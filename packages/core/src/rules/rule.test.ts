@@ -2,8 +2,8 @@ import { expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 
 import { definePlugin } from "../actions/plugin.ts";
-import { contains, gt } from "./matchers.ts";
 import { on } from "./rule.ts";
+import { contains, gt } from "./when/matchers.ts";
 
 const chat = definePlugin({
   name: "chat",

@@ -5,7 +5,7 @@ import type { Duration } from "../duration.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import type { Ordering } from "./ordering.ts";
 import type { EventsOf, Pattern } from "./pattern.ts";
-import type { When } from "./when.ts";
+import type { When } from "./when/shape.ts";
 
 /** What a rule asks for, besides its trigger. */
 export type RuleSpec<E> = WorkSpec<E> & Ordering<E>;

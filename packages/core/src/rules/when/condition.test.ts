@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { AnyEvent } from "../ports.ts";
-import { Variable } from "../references.ts";
-import { compileCondition } from "./condition.ts";
+import type { AnyEvent } from "../../ports.ts";
+import { Secret, Variable } from "../../references.ts";
+import { compileCondition, type Condition } from "./condition.ts";
 import {
   between,
   contains,
@@ -18,11 +18,16 @@ import {
   not,
   startsWith,
 } from "./matchers.ts";
+import { readWhen } from "./read.ts";
 
 const context = { now: new Date(0), source: { name: "test", receivedAt: 0 } };
 
+function compiled(when: unknown): Condition {
+  return compileCondition(readWhen(when));
+}
+
 function holds(when: unknown, payload: unknown): boolean {
-  return compileCondition(when)({ event: "x", payload }, context);
+  return compiled(when)({ event: "x", payload }, context);
 }
 
 const meeting = {
@@ -179,12 +184,12 @@ describe("a condition holds as it reads", () => {
   test("a function is given the event and how it came", () => {
     const seen: unknown[] = [];
     const event = { event: "meeting.started", payload: meeting };
-    compileCondition((...given: unknown[]) => seen.push(...given))(event, context);
+    compiled((...given: unknown[]) => seen.push(...given))(event, context);
     expect(seen).toEqual([event, context]);
   });
 
   test("an expression that remembers where it stopped answers the same each time", () => {
-    const condition = compileCondition({ object: { topic: [/nothing/gy, /all/giy] } });
+    const condition = compiled({ object: { topic: [/nothing/gy, /all/giy] } });
     const event = { event: "x", payload: meeting };
     expect([1, 2, 3].map(() => condition(event, context))).toEqual([true, true, true]);
   });
@@ -208,27 +213,36 @@ describe("a condition that cannot mean anything is refused when it is read", () 
     ["a Map", new Map(), "it cannot be a Map"],
     ["$any without a list", { $any: { a: 1 } }, "`$any` takes a list"],
     ["$all without a list", { $all: "x" }, "`$all` takes a list"],
-    ["$any inside a pattern", { object: { $any: [1] } }, "`$any` cannot stand inside a pattern"],
-    ["a $word that there is not", { $or: [] }, "`$or` cannot stand inside a pattern"],
+    ["$any of no list inside a pattern", { a: { $any: 1 } }, "`a`: `$any` takes a list"],
     [
-      "a function inside a pattern",
-      { topic: () => true },
-      "a function cannot stand inside a pattern",
+      "a $word that there is not",
+      { object: { $or: [] } },
+      "`object`: `$or` does not exist: there are $any, $all, $not, and for lists $some, $every, $none, $length",
     ],
-    ["an object of a class", { topic: [new Topic()] }, "a Topic cannot stand inside a pattern"],
-    ["a date", { start_time: new Date(0) }, "a Date cannot stand inside a pattern"],
+    [
+      "a matcher without a field",
+      gt(3),
+      "`gt` alone asks nothing: give it a field, as in { object: { duration: gt(30) } }",
+    ],
+    ["a secret", { a: Secret.of("TOKEN", "x") }, "`a`: a Secret cannot stand inside a pattern"],
+    [
+      "an object of a class",
+      { topic: [new Topic()] },
+      "`topic`: a Topic cannot stand inside a pattern",
+    ],
+    ["a date", { start_time: new Date(0) }, "`start_time`: a Date cannot stand inside a pattern"],
     [
       "a matcher that there is not",
       { a: { kind: "matcher", op: "like", operands: [] } },
-      'there is no matcher "like"',
+      '`a`: there is no matcher "like"',
     ],
     [
       "a matcher named like a prototype's field",
       { a: { kind: "matcher", op: "constructor", operands: [] } },
-      'there is no matcher "constructor"',
+      '`a`: there is no matcher "constructor"',
     ],
   ])("%s", (_, when, message) => {
-    expect(() => compileCondition(when)).toThrow(new TypeError(message));
+    expect(() => compiled(when)).toThrow(new TypeError(message));
   });
 
   test.each<[string, () => unknown]>([
@@ -325,7 +339,7 @@ describe("always", () => {
   test("a pattern answers yes or no to any JSON, and never throws", () => {
     fc.assert(
       fc.property(when, payload, (given, value) => {
-        expect(compileCondition(given)(eventOf(value), context)).toBeTypeOf("boolean");
+        expect(compiled(given)(eventOf(value), context)).toBeTypeOf("boolean");
       }),
     );
   });
