@@ -160,6 +160,7 @@ module.exports = {
       from: {
         pathNot: [
           core,
+          `${bench}scripts/matching\\.ts$`,
           `${product}(runner|config/[^/]+|log/secrets|simulation/compose-event)\\.ts$`,
           `${product}cli/commands/`,
           `${product}testing`,

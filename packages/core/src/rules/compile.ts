@@ -6,6 +6,7 @@ import { compileRetry } from "../runs/retry.ts";
 import type { Work } from "../runs/work.ts";
 import type { Concurrency } from "./ordering.ts";
 import type { Rule } from "./rule.ts";
+import { type Anchor, anchorsOf } from "./when/anchor.ts";
 import { compileCondition, type Condition } from "./when/condition.ts";
 import { hasCode, type Node } from "./when/node.ts";
 import { readWhen } from "./when/read.ts";
@@ -19,6 +20,8 @@ export interface CompiledRule {
   /** What its `when` asks, and that as a test. */
   readonly when: Node;
   readonly condition: Condition;
+  /** The fields on whose values its `when` insists: by one of them it is found. */
+  readonly anchors: readonly Anchor[];
   /** The key as the rule gives it; undefined when the entity is to be used. */
   readonly key: ((event: AnyEvent) => unknown) | undefined;
   /** How many runs of a key may go at once. */
@@ -44,6 +47,7 @@ export function compileRule(rule: Rule): CompiledRule {
     patterns: rule.patterns,
     when,
     condition: compileCondition(when),
+    anchors: anchorsOf(when),
     key: spec.key as ((event: AnyEvent) => unknown) | undefined,
     perKey: perKey ?? (mode === "parallel" ? Number.POSITIVE_INFINITY : 1),
     selective: isSelective(mode) ? mode : undefined,

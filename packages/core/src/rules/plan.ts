@@ -2,8 +2,8 @@ import type { MatchContext } from "../actions/context.ts";
 import { messageOf, ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../ports.ts";
 import type { RunDraft } from "../runs/run.ts";
+import { indexRules } from "./candidates.ts";
 import type { CompiledRule } from "./compile.ts";
-import { isWildcard, matches } from "./pattern.ts";
 
 /** The runs that an event asks for, and the rules whose own code failed on it. */
 export interface Planned {
@@ -13,9 +13,6 @@ export interface Planned {
 
 export type Plan = (event: AnyEvent, entity: string | undefined, context: MatchContext) => Planned;
 
-/** Names that were never seen before may be made up by a stranger: the index must not grow with them. */
-const MAX_INDEXED_NAMES = 5_000;
-
 export interface PlanOptions {
   /** Runs that are only written down. */
   readonly dryRun: boolean;
@@ -23,13 +20,13 @@ export interface PlanOptions {
   readonly guard: <T>(culprit: string, work: () => T) => T;
 }
 
-/** Indexes rules by event name, so that an event costs no more than the rules that could take it. */
+/** Indexes the rules, so that an event costs no more than those that could take it. */
 export function createPlan(rules: readonly CompiledRule[], options: PlanOptions): Plan {
-  const candidates = indexByName(rules.filter((rule) => rule.enabled));
+  const candidates = indexRules(rules.filter((rule) => rule.enabled));
   return (event, entity, context) => {
     const runs: RunDraft[] = [];
     const failures: { rule: string; error: ZoomflowError }[] = [];
-    for (const rule of candidates(event.event)) {
+    for (const { rule } of candidates(event)) {
       try {
         const look = (): RunDraft | undefined =>
           draftOf(rule, event, entity, context, options.dryRun);
@@ -59,7 +56,8 @@ function draftOf(
   return width === 1 ? draft : { ...draft, width };
 }
 
-function laneOf(
+/** @throws TypeError for a key that is no text, and whatever the rule's own code throws */
+export function laneOf(
   rule: CompiledRule,
   event: AnyEvent,
   entity: string | undefined,
@@ -75,28 +73,4 @@ function laneOf(
 function failureOf(rule: string, thrown: unknown): ZoomflowError {
   const message = `rule "${rule}" threw while it looked at an event: ${messageOf(thrown)}`;
   return new ZoomflowError("ZF_RULE_FAILED", message, { cause: thrown });
-}
-
-function indexByName(rules: readonly CompiledRule[]): (name: string) => readonly CompiledRule[] {
-  const exact = new Map<string, CompiledRule[]>();
-  const wildcards = rules.filter((rule) => rule.patterns.some(isWildcard));
-  const order = new Map(rules.map((rule, index) => [rule, index]));
-  for (const rule of rules)
-    for (const name of new Set(rule.patterns.filter((pattern) => !isWildcard(pattern)))) {
-      const named = exact.get(name) ?? [];
-      exact.set(name, named);
-      named.push(rule);
-    }
-
-  const index = new Map<string, readonly CompiledRule[]>();
-  return (name) => {
-    const known = index.get(name);
-    if (known !== undefined) return known;
-    const taken = new Set(exact.get(name));
-    for (const rule of wildcards)
-      if (rule.patterns.some((pattern) => matches(pattern, name))) taken.add(rule);
-    const found = [...taken].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    if (exact.has(name) || index.size < MAX_INDEXED_NAMES) index.set(name, found);
-    return found;
-  };
 }
