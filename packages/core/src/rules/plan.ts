@@ -70,7 +70,7 @@ export function laneOf(
   return `${rule.id}\n${key}`;
 }
 
-function failureOf(rule: string, thrown: unknown): ZoomflowError {
+export function failureOf(rule: string, thrown: unknown): ZoomflowError {
   const message = `rule "${rule}" threw while it looked at an event: ${messageOf(thrown)}`;
   return new ZoomflowError("ZF_RULE_FAILED", message, { cause: thrown });
 }

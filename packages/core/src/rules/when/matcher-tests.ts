@@ -1,6 +1,6 @@
 import { parseDuration } from "../../duration.ts";
 import { isMissing, isScalar } from "./compare.ts";
-import { givenMoment, millisecondsOf, momentOf } from "./moment.ts";
+import { givenMoment, isoOf, millisecondsOf, momentOf } from "./moment.ts";
 import type { Test } from "./node.ts";
 import { scheduleTest } from "./schedule.ts";
 import { either, shown } from "./shown.ts";
@@ -97,9 +97,10 @@ function moment(op: "before" | "after", holds: (value: number, bound: number) =>
       throw new TypeError(
         `\`${op}\` takes a moment like "2026-01-31T09:30:00Z", a Date or milliseconds, not ${shown(given)}`,
       );
-    // oxlint-disable-next-line no-restricted-globals -- to show a moment that the rule gave
-    const wanted = `a moment ${op} ${new Date(bound).toISOString()}`;
-    return { wanted, test: onMoment((value) => holds(value, bound)) };
+    return {
+      wanted: `a moment ${op} ${isoOf(bound)}`,
+      test: onMoment((value) => holds(value, bound)),
+    };
   };
 }
 

@@ -9,11 +9,14 @@ const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?
 /** Milliseconds as text, as in `event_ts` of some events. */
 const DIGITS = /^\d{11,16}$/;
 
+/** Calendars end there, and so does what can be asked of them. */
+const MOST = 8.64e15;
+
 /** A moment in milliseconds since the epoch; `undefined` for what is none. */
 export function millisecondsOf(value: unknown): number | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  if (typeof value === "number") return Math.abs(value) <= MOST ? value : undefined;
   if (typeof value !== "string") return undefined;
-  if (DIGITS.test(value)) return Number(value);
+  if (DIGITS.test(value)) return millisecondsOf(Number(value));
   const parts = ISO.exec(value);
   if (parts === null) return undefined;
   const inUtc = value.length > "2026-01-31".length && parts[1] === undefined ? `${value}Z` : value;
@@ -31,4 +34,10 @@ export function momentOf(event: AnyEvent, context: MatchContext): number {
 export function givenMoment(value: unknown): number | undefined {
   // oxlint-disable-next-line no-restricted-globals -- a value of the rule's author, not the clock
   return millisecondsOf(value instanceof Date ? value.getTime() : value);
+}
+
+/** A moment for people. */
+export function isoOf(ms: number): string {
+  // oxlint-disable-next-line no-restricted-globals -- writes a time that was given, not the clock's
+  return new Date(ms).toISOString();
 }

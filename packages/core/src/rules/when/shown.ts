@@ -5,7 +5,7 @@ export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(short(value));
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return isObject(value) ? `a ${classOf(value)}` : String(value);
+  return isObject(value) ? classOf(value) : String(value);
 }
 
 /** Several wanted things as one: `1, 2 or 3`. */
@@ -21,5 +21,5 @@ function short(text: string): string {
 
 function classOf(value: object): string {
   const maker: unknown = value.constructor;
-  return typeof maker === "function" && maker !== Object ? maker.name : "record";
+  return typeof maker === "function" && maker !== Object ? `a ${maker.name}` : "an object";
 }
