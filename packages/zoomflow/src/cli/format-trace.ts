@@ -8,6 +8,7 @@ import type {
 import { errorText, remark } from "./format-runs.ts";
 import { columns, inert } from "./format-table.ts";
 import { localTime, span } from "./format-time.ts";
+import { inWords, type Verdict } from "./format-verdicts.ts";
 
 /** All that is known of an event. What it holds, people's names included, is there only when asked for. */
 export interface Trace {
@@ -24,14 +25,6 @@ export interface TracedRun {
 }
 
 type TracedStep = Omit<StoredStep, "result"> & { readonly result?: unknown };
-
-/** What a rule of the config, as it is now, makes of an event. */
-export interface Verdict {
-  readonly rule: string;
-  readonly verdict: "takes it" | "does not take it" | "throws" | "is off" | "is for other events";
-  /** What it threw. */
-  readonly message?: string;
-}
 
 export function formatTrace(trace: Trace): string {
   const { payload } = trace.event;
@@ -67,12 +60,8 @@ function formatRules({ verdicts, runs }: Trace): readonly string[] {
   const rows = [
     ...verdicts
       .filter((verdict) => !other.includes(verdict))
-      .map(({ rule, verdict, message }) => [
-        rule,
-        message === undefined ? verdict : `${verdict}: ${message}`,
-        runsOf(rule) || "no run",
-      ]),
-    ...[...gone].map((rule) => [rule, "is not in the config", runsOf(rule)]),
+      .map((verdict) => [verdict.rule, runsOf(verdict.rule) || "no run", inWords(verdict)]),
+    ...[...gone].map((rule) => [rule, runsOf(rule), "is not in the config"]),
   ];
   const rest = other.length === 0 ? [] : [`  ${count(other.length, "rule")} for other events`];
   return ["rules, as the config is now", ...indented(rows), ...rest];

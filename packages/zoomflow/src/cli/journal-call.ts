@@ -18,9 +18,8 @@ import type { Database } from "../journal/sqlite.ts";
 import type { StoredRun } from "../journal/stored.ts";
 import { lockHolder } from "../lock.ts";
 import { doorFile } from "../simulation/door.ts";
+import { type Answer, answering } from "./answer.ts";
 import type { Call, CommandOption } from "./command.ts";
-import { redactorOf } from "./console.ts";
-import { jsonLine } from "./format-json.ts";
 import type { Io } from "./io.ts";
 import { parseTime } from "./time.ts";
 
@@ -32,7 +31,7 @@ export const JOURNAL_OPTIONS: Readonly<Record<string, CommandOption>> = {
 export const RULE_OPTION: CommandOption = { type: "string", value: "RULE", help: "of one rule" };
 
 /** A call of such a command, with the journal open. */
-export interface JournalCall {
+export interface JournalCall extends Answer {
   readonly call: Call;
   readonly loaded: LoadedConfig;
   readonly settings: CheckedJournal;
@@ -42,10 +41,6 @@ export interface JournalCall {
   readonly now: number;
   /** The pid of the process that works on this journal; undefined when none does. */
   readonly runner: () => string | undefined;
-  /** Gives the answer as JSON when that is asked for, else as text. The text is made of what holds no secret. */
-  readonly answer: <A extends object>(answer: A, text: (clean: A) => string) => void;
-  /** One line of JSON without secrets, whatever was asked for. */
-  readonly line: (json: object) => void;
   /** Resolves when the reader has taken every line so far. */
   readonly drained: () => Promise<void>;
 }
@@ -68,13 +63,7 @@ export async function withJournal<T>(
   const dataDirectory = dataDirectoryOf(loaded, io.environment);
   const settings = journalOf(config.journal, { directory, dataDirectory });
   const file = call.flag("dev") ? devJournalIn(dataDirectory) : settings.file;
-  const redact = redactorOf(config, io);
   const database = openExisting(file, use);
-  const line = (json: object): void => io.stdout(jsonLine(json, redact));
-  const answer: JournalCall["answer"] = (json, text) => {
-    if (call.flag("json")) return line(json);
-    io.stdout(text(JSON.parse(jsonLine(json, redact)) as typeof json));
-  };
   try {
     return await work({
       call,
@@ -84,8 +73,7 @@ export async function withJournal<T>(
       database,
       now: Date.now(),
       runner: () => runnerOf(dataDirectory, call.flag("dev")),
-      answer,
-      line,
+      ...answering(call, io, config),
       drained: io.drained,
     });
   } catch (thrown) {

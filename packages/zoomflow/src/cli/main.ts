@@ -13,6 +13,7 @@ import { replay } from "./commands/replay.ts";
 import { runs } from "./commands/runs.ts";
 import { start } from "./commands/start.ts";
 import { trace } from "./commands/trace.ts";
+import { why } from "./commands/why.ts";
 import { exitCodeOf } from "./exit.ts";
 import { overview, usage } from "./help.ts";
 import { type Io, processIo } from "./io.ts";
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   emit,
   runs,
   trace,
+  why,
   dead,
   uncertain,
   replay,

@@ -1,26 +1,36 @@
-import type { AnyEvent } from "@zoomflow/core";
+import { type AnyEvent, ZoomflowError } from "@zoomflow/core";
 import {
-  type CompiledRule,
   compileRule,
   createPlan,
   entityOf,
-  matches,
+  type Explanation,
+  type ExplainOptions,
+  explainRule,
   type Planned,
+  sentenceOf,
 } from "@zoomflow/core/engine";
 
 import { rulesIn } from "../../config/check.ts";
 import type { LoadedConfig } from "../../config/load.ts";
 import { configError } from "../../config/problem.ts";
 import type { StoredEvent } from "../../journal/stored.ts";
-import type { Verdict } from "../format-trace.ts";
+import type { Verdict } from "../format-verdicts.ts";
+
+/** An event and how it came. */
+export interface Looked {
+  readonly event: AnyEvent;
+  readonly source: string;
+  /** Wall-clock milliseconds. */
+  readonly receivedAt: number;
+}
 
 /** What the rules of a config make of events that came earlier. */
 export interface SecondLook {
   readonly rules: readonly string[];
   /** The runs that the event asks for now. `source` is what conditions are told of where it comes from. */
   plan(event: StoredEvent, source: string): Planned;
-  /** One for each rule, in the order of the config. */
-  verdicts(event: StoredEvent): readonly Verdict[];
+  /** One for each rule, in the order of the config: as of when the event came. */
+  verdicts(looked: Looked, options?: ExplainOptions): readonly Verdict[];
 }
 
 /** @throws ZoomflowError `ZF_CONFIG_INVALID` when the rules are not sound; the rest of the config need not be */
@@ -30,31 +40,43 @@ export function lookAgain({ config, file }: LoadedConfig, now: number): SecondLo
   const compiled = rules.map(compileRule);
   const planOf = createPlan(compiled, { dryRun: false, guard: (_, work) => work() });
 
-  const plan: SecondLook["plan"] = ({ body, receivedAt }, source) => {
-    const event = JSON.parse(body) as AnyEvent;
-    const context = { now: new Date(now), source: { name: source, receivedAt } };
-    return planOf(event, entityOf(event), context);
-  };
-
   return {
     rules: compiled.map(({ id }) => id),
-    plan,
-    verdicts(event) {
-      const planned = plan(event, event.source);
-      return compiled.map((rule) => verdictOf(rule, event.name, planned));
+    plan({ body, receivedAt }, source) {
+      const event = JSON.parse(body) as AnyEvent;
+      const context = { now: new Date(now), source: { name: source, receivedAt } };
+      return planOf(event, entityOf(event), context);
+    },
+    verdicts({ event, source, receivedAt }, options) {
+      const context = { now: new Date(receivedAt), source: { name: source, receivedAt } };
+      return compiled.map((rule) => verdictOf(rule.id, explainRule(rule, event, context, options)));
     },
   };
 }
 
-function verdictOf(
-  { id: rule, enabled, patterns }: CompiledRule,
-  name: string,
-  { runs, failures }: Planned,
-): Verdict {
-  if (!patterns.some((pattern) => matches(pattern, name)))
-    return { rule, verdict: "is for other events" };
-  if (!enabled) return { rule, verdict: "is off" };
-  const failure = failures.find((one) => one.rule === rule);
-  if (failure !== undefined) return { rule, verdict: "throws", message: failure.error.message };
-  return { rule, verdict: runs.some((run) => run.rule === rule) ? "takes it" : "does not take it" };
+/** @throws ZoomflowError `ZF_USAGE` for a rule that the config does not have */
+export function checkRule(rule: string | undefined, rules: readonly string[]): void {
+  if (rule === undefined || rules.includes(rule)) return;
+  throw new ZoomflowError("ZF_USAGE", `the config has no rule "${rule}"`, {
+    hint: `It has ${rules.join(", ") || "none"}.`,
+  });
+}
+
+function verdictOf(rule: string, explanation: Explanation): Verdict {
+  switch (explanation.is) {
+    case "matched":
+      return { rule, verdict: "takes it" };
+    case "disabled":
+      return { rule, verdict: "is off" };
+    case "other-event":
+      return { rule, verdict: "is for other events", events: explanation.patterns };
+    case "threw":
+      return { rule, verdict: "throws", message: explanation.error.message };
+    case "unmet": {
+      const { failure } = explanation;
+      return { rule, verdict: "does not take it", message: sentenceOf(failure), failure };
+    }
+    default:
+      return explanation satisfies never;
+  }
 }

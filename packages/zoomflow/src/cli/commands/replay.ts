@@ -14,7 +14,7 @@ import {
   whoCarriesOut,
   withJournal,
 } from "../journal-call.ts";
-import { lookAgain, type SecondLook } from "./plan-again.ts";
+import { checkRule, lookAgain, type SecondLook } from "./plan-again.ts";
 
 export const replay: Command = {
   name: "replay",
@@ -138,11 +138,4 @@ function checkChoice(call: Call): void {
   const [event, since, until] = ["event", "since", "until"].map((name) => call.text(name));
   if (event === undefined ? since !== undefined : (since ?? until) === undefined) return;
   throw new ZoomflowError("ZF_USAGE", "replay takes --event ID, or --since TIME [--until TIME]");
-}
-
-function checkRule(rule: string | undefined, rules: readonly string[]): void {
-  if (rule === undefined || rules.includes(rule)) return;
-  throw new ZoomflowError("ZF_USAGE", `the config has no rule "${rule}"`, {
-    hint: `It has ${rules.join(", ") || "none"}.`,
-  });
 }

@@ -1,10 +1,11 @@
-import { ZoomflowError } from "@zoomflow/core";
+import { type AnyEvent, ZoomflowError } from "@zoomflow/core";
 
 import { createReader, type Reader } from "../../journal/reader.ts";
 import { parsed, type StoredEvent, type StoredRun } from "../../journal/stored.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { formatTrace, type Trace, type TracedRun, type Verdict } from "../format-trace.ts";
+import { formatTrace, type Trace, type TracedRun } from "../format-trace.ts";
+import type { Verdict } from "../format-verdicts.ts";
 import { asTheyStand, JOURNAL_OPTIONS, type JournalCall, withJournal } from "../journal-call.ts";
 import { lookAgain } from "./plan-again.ts";
 
@@ -65,10 +66,13 @@ function tracedRun(run: StoredRun, reader: Reader, payload: boolean): TracedRun 
 /** A config that is not sound does not keep the rest from being told. */
 function verdictsOn(
   event: StoredEvent,
-  { loaded, now }: JournalCall,
+  { call, loaded, now }: JournalCall,
 ): readonly Verdict[] | undefined {
   try {
-    return lookAgain(loaded, now).verdicts(event);
+    const { source, receivedAt, body } = event;
+    const showPersonal = call.flag("payload");
+    const looked = { event: JSON.parse(body) as AnyEvent, source, receivedAt };
+    return lookAgain(loaded, now).verdicts(looked, { showPersonal });
   } catch (thrown) {
     if (thrown instanceof ZoomflowError && thrown.code === "ZF_CONFIG_INVALID") return undefined;
     throw thrown;
