@@ -16,7 +16,7 @@ export { checkRules } from "../rules/check.ts";
 export type { Problem } from "../rules/check.ts";
 export type { ExplainOptions } from "../rules/when/explain.ts";
 export { type Failure, sentenceOf } from "../rules/when/failure.ts";
-export { expressionsIn } from "../rules/when/node.ts";
+export { expressionsOf } from "../rules/when/expressions.ts";
 export { didYouMean } from "../rules/suggest.ts";
 export type { Part } from "./lifecycle.ts";
 export { createRuntime } from "./runtime.ts";

@@ -138,7 +138,7 @@ describe("a condition that does not hold says so in a sentence", () => {
     [
       "a text that is too long for an expression",
       { object: { long: /x/ } },
-      "payload.object.long is a text of more than 4096 characters, which no expression is asked of",
+      "payload.object.long is a text of more than 2048 characters, which no expression is asked of",
     ],
     [
       "$any",

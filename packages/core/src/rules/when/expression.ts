@@ -4,7 +4,7 @@ import { isScalar } from "./compare.ts";
  * Longer texts fit no expression. What people call themselves comes from strangers, and some harmless
  * looking expressions take time by the square of the length.
  */
-export const LONGEST = 4_096;
+export const LONGEST = 2_048;
 
 export function expressionTest(expression: RegExp): (value: unknown) => boolean {
   // A global or sticky expression remembers where it stopped: the next event would be matched from there.

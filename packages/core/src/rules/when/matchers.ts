@@ -74,7 +74,7 @@ export function startsWith(part: string): Matcher<string> {
 export function endsWith(part: string): Matcher<string> {
   return matcher("endsWith", part);
 }
-/** The same as the expression itself. A text of more than 4,096 characters fits none. */
+/** The same as the expression itself. A text of more than 2,048 characters fits none. */
 export function matches(expression: RegExp): Matcher<string> {
   return matcher("matches", expression);
 }

@@ -57,9 +57,3 @@ export function inside(node: Node): readonly Node[] {
 export function hasCode(node: Node): boolean {
   return node.is === "event-code" || node.is === "value-code" || inside(node).some(hasCode);
 }
-
-/** The expressions in it, each once. */
-export function expressionsIn(node: Node): readonly RegExp[] {
-  const found = node.is === "expression" ? [node.expression] : inside(node).flatMap(expressionsIn);
-  return [...new Map(found.map((expression) => [String(expression), expression])).values()];
-}

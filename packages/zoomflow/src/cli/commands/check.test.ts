@@ -43,6 +43,19 @@ test("all problems are listed at once, with exit 78", async () => {
     expect(run.stderr).toContain(problem);
 });
 
+test("an expression that a text can keep busy is a problem here, and no reason not to start", async () => {
+  using folder = project({
+    "zoomflow.config.ts": `
+      import { defineConfig, on } from "zoomflow";
+      export default defineConfig({
+        rules: [on("meeting.started", { id: "a", when: { object: { topic: /^(a+)+$/ } }, run: () => {} })],
+      });`,
+  });
+  await using run = cli(["check"], { ...folder, environment: ZOOM });
+  expect(await run.end).toBe(78);
+  expect(run.stderr).toContain('rule "a": has the expression /^(a+)+$/ in its `when`');
+});
+
 test("in JSON the answer is one object on stdout", async () => {
   using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
   await using run = cli(["check", "--json"], folder);

@@ -1,6 +1,7 @@
 import { messageOf } from "@zoomflow/core";
 
-import { checkConfig } from "../../config/check.ts";
+import { checkConfig, rulesIn } from "../../config/check.ts";
+import { costlyExpressions } from "../../config/costly.ts";
 import { loadConfig } from "../../config/load.ts";
 import { configError } from "../../config/problem.ts";
 import type { Command } from "../command.ts";
@@ -19,12 +20,14 @@ export const check: Command = {
         throw thrown;
       },
     );
-    const { checked, problems } = await checkConfig(loaded, io.environment);
+    const { checked, problems: faults } = await checkConfig(loaded, io.environment);
+    const problems = [...faults, ...(await costlyExpressions(rulesIn(loaded.config).rules))];
+    const ok = checked !== undefined && problems.length === 0;
     if (call.flag("json")) {
-      io.stdout(`${JSON.stringify({ file: loaded.file, ok: checked !== undefined, problems })}\n`);
-      return checked === undefined ? EXIT.config : EXIT.ok;
+      io.stdout(`${JSON.stringify({ file: loaded.file, ok, problems })}\n`);
+      return ok ? EXIT.ok : EXIT.config;
     }
-    if (checked === undefined) throw configError(loaded.file, problems);
+    if (!ok) throw configError(loaded.file, problems);
     const plugins = checked.plugins.map(({ plugin }) => plugin).join(", ") || "none";
     io.stdout(
       `${loaded.file} is sound: ${count(checked.rules.length, "rule")}, plugins: ${plugins}\n`,
