@@ -33,10 +33,11 @@ event single
 const files = await render(link(parse("x.txt", source)));
 
 describe("the generated files", () => {
-  test("are one for the types of a family, one for its samples, and four for all", () => {
+  test("are one for the types of a family, one for its samples, and five for all", () => {
     expect([...files.keys()].toSorted()).toEqual([
       "catalogue.ts",
       "events.ts",
+      "fields.ts",
       "pet.ts",
       "samples.ts",
       "samples/pet.ts",
@@ -82,6 +83,15 @@ export interface PetFed {
   },
   single: { entity: undefined, family: "single", meaning: "It stands alone.", personal: [] },
 `);
+  });
+
+  test("have every payload as data, without what only other events have", () => {
+    const fields = files.get("fields.ts") ?? "";
+    expect(fields).toContain(`Kind: '{"|":[{"=":2},"number",{"=":"b"},"text",{"=":null}]}'`);
+    expect(fields).toContain(
+      `'{"id":"text","kinds":["@Kind"],"tags?":["text"],"moods":[{"|":[{"=":"calm"},{"=":"wild"}]}],"extra?":"any","people":[{"id":"text","name":"text","friend?":"@Person","odd-name":"flag"}]}'`,
+    );
+    expect(fields).not.toContain("parent");
   });
 
   test("show the first alternative, one item of a list, and nothing that is none", () => {

@@ -3,6 +3,7 @@ import { format } from "oxfmt";
 import { familyName } from "./linked.ts";
 import type { Catalogue, LinkedEvent } from "./linked.ts";
 import { personalPaths } from "./personal.ts";
+import { printFields } from "./print-fields.ts";
 import { printFamily, printShapes } from "./print-types.ts";
 import { sampleEvent } from "./sample.ts";
 
@@ -15,6 +16,7 @@ export async function render(catalogue: Catalogue): Promise<ReadonlyMap<string, 
     ["shapes.ts", printShapes(catalogue)],
     ["events.ts", eventsFile([...families.keys()])],
     ["catalogue.ts", catalogueFile(catalogue)],
+    ["fields.ts", printFields(catalogue)],
     ["samples.ts", samplesFile([...families.keys()])],
   ];
   for (const [family, events] of families) {

@@ -3,6 +3,7 @@ import { known } from "./generated/catalogue.ts";
 import type { KnownEvents } from "./generated/events.ts";
 
 export type { EventInfo } from "./event-info.ts";
+export type { Field, FieldType } from "./field-type.ts";
 export type * from "./generated/events.ts";
 
 /**

@@ -1,0 +1,15 @@
+/** What is known of a value in a payload. */
+export type FieldType =
+  /** `any`: nothing is. `none`: it is never there. */
+  | { readonly is: "text" | "number" | "flag" | "any" | "none" }
+  /** Always the same; several of them in a union are an enum. */
+  | { readonly is: "value"; readonly value: string | number | null }
+  | { readonly is: "list"; readonly of: FieldType }
+  | { readonly is: "record"; readonly fields: ReadonlyMap<string, Field> }
+  | { readonly is: "union"; readonly of: readonly FieldType[] };
+
+export interface Field {
+  readonly type: FieldType;
+  /** Zoom may leave it out. */
+  readonly optional: boolean;
+}
