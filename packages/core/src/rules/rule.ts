@@ -5,6 +5,7 @@ import type { Duration } from "../duration.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import type { Ordering } from "./ordering.ts";
 import type { EventsOf, Pattern } from "./pattern.ts";
+import { type Place, placeOfCall } from "./place.ts";
 import type { When } from "./when/shape.ts";
 
 /** What a rule asks for, besides its trigger. */
@@ -37,6 +38,8 @@ export interface Rule {
   readonly id: string;
   readonly patterns: readonly string[];
   readonly spec: ErasedSpec;
+  /** Where {@link on} was called, for those who must be told of the rule. */
+  readonly at?: Place | undefined;
 }
 
 export type ErasedSpec = Omit<RuleSpec<never>, "when"> & { readonly when?: unknown };
@@ -58,5 +61,5 @@ export function on<const P extends Pattern | readonly Pattern[]>(
   spec: RuleSpec<NoInfer<EventsOf<P>>>,
 ): Rule {
   const patterns: readonly string[] = typeof trigger === "string" ? [trigger] : trigger;
-  return { kind: "rule", id: spec.id, patterns, spec };
+  return { kind: "rule", id: spec.id, patterns, spec, at: placeOfCall(on) };
 }
