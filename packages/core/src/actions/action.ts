@@ -38,6 +38,11 @@ export interface ActionSpec<R, S extends Schema> {
    * any other when it cannot be told: the run is then `uncertain`
    */
   find?(call: FindCall<R, StandardSchemaV1.InferOutput<S>>): unknown;
+  /**
+   * The fields of the input that say where it goes, such as a channel: `check` then tells of two
+   * rules that do the same there for the same event. Default: nothing is told.
+   */
+  readonly target?: readonly string[];
   /** One short line on what this call does, for consoles. */
   preview?(input: StandardSchemaV1.InferOutput<S>): string;
 }

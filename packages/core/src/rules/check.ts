@@ -1,46 +1,53 @@
-import { messageOf } from "../errors.ts";
+import { references } from "../references.ts";
+import { overlaps, type Targets } from "./check-overlap.ts";
 import { patternFault } from "./check-pattern.ts";
 import { callProblems, policyProblems } from "./check-policies.ts";
+import { type ConditionLore, conditionFaults } from "./check-when.ts";
 import { actionsOf } from "./compile.ts";
+import { type Fault, type Problem, problemOf } from "./problem.ts";
 import type { Rule, RuleSpec } from "./rule.ts";
-import { didYouMean } from "./suggest.ts";
-import { readWhen } from "./when/read.ts";
+import { didYouMean, suggestion } from "./suggest.ts";
 
-/** Something wrong with a rule, in words for its author. */
-export interface Problem {
-  /** The rule's id, or its place in the list when it has none. */
-  readonly rule: string;
-  readonly message: string;
-}
-
-/** What a rule may refer to. */
-export interface CheckContext {
+/** What a rule may refer to, and what is known of events. */
+export interface CheckContext extends ConditionLore {
   /** The names of the plugin instances in the config, with the actions of each. */
   readonly plugins: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of actions that say so, where they go. Default: none does. */
+  readonly targets?: Targets;
+  /** Whether actions are to be carried out, so that their variables must be set. Default: true. */
+  readonly carriesOut?: boolean;
+  /** The variables that are set, to suggest one. Default: none. */
+  readonly variables?: readonly string[];
 }
 
-/** Every problem in a set of rules. A rule with none of them can be compiled. */
+/** Looks at one rule by itself. */
+type Check = (rule: Rule, context: CheckContext) => readonly Fault[];
+
+/** Every problem in a set of rules. A rule with no error among them can be compiled. */
 export function checkRules(rules: readonly unknown[], context: CheckContext): readonly Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Rule>();
+  const twice = overlaps(rules, context.targets ?? new Map());
   return rules.flatMap((rule, index) => {
     const place = `rule ${index + 1}`;
     if (!isRule(rule))
-      return [{ rule: place, message: "is not a rule: make it with on(trigger, spec)" }];
+      return [problemOf({ kind: "not-a-rule", message: "is not a rule" }, { rule: place, index })];
     const name = typeof rule.id === "string" && rule.id !== "" ? rule.id : place;
     const found = [
-      ...idProblems(rule, seen),
+      ...idFaults(rule, seen),
       ...CHECKS.flatMap((check) => check(rule, context)),
-      ...policyProblems(rule.spec),
+      ...(twice.get(index) ?? []),
     ];
-    return found.map((message) => ({ rule: name, message }));
+    return found.map((fault) => problemOf(fault, { rule: name, index, at: rule.at }));
   });
 }
 
-const CHECKS: readonly ((rule: Rule, context: CheckContext) => readonly string[])[] = [
+const CHECKS: readonly Check[] = [
   checkFields,
   checkPatterns,
   checkWhen,
   checkWork,
+  checkVariables,
+  ({ spec }) => policyProblems(spec).map((message) => ({ kind: "policy", message })),
 ];
 
 const FIELDS: readonly string[] = Object.keys({
@@ -57,67 +64,91 @@ const FIELDS: readonly string[] = Object.keys({
   retry: 0,
 } satisfies Record<keyof RuleSpec<never>, 0>);
 
-function idProblems(rule: Rule, seen: Set<string>): readonly string[] {
-  if (typeof rule.id !== "string" || rule.id === "") return ["has no `id`"];
+function idFaults(rule: Rule, seen: Map<string, Rule>): readonly Fault[] {
+  if (typeof rule.id !== "string" || rule.id === "")
+    return [{ kind: "id", message: "has no `id`" }];
   if (/\p{Cc}/u.test(rule.id))
-    return ["has an `id` with a line break or another control character"];
-  if (seen.has(rule.id)) return ["has the same `id` as a rule before it: each must be unique"];
-  seen.add(rule.id);
+    return [{ kind: "id", message: "has an `id` with a line break or another control character" }];
+  const twin = seen.get(rule.id);
+  if (twin !== undefined) return [sameId(twin)];
+  seen.set(rule.id, rule);
   return [];
 }
 
+function sameId({ at }: Rule): Fault {
+  const where = at === undefined ? "" : ` (${at.file}:${at.line}:${at.column})`;
+  const message = `has the same \`id\` as a rule before it${where}: each must be unique`;
+  return { kind: "duplicate-id", message };
+}
+
 /** A field that is not read would be a condition or a limit that silently does not hold. */
-function checkFields({ spec }: Rule): readonly string[] {
+function checkFields({ spec }: Rule): readonly Fault[] {
   const unknown = Object.keys(spec).filter((field) => !FIELDS.includes(field));
   return unknown.map((field) => {
     const meant = didYouMean(field, FIELDS);
-    return `has a field \`${field}\`, which rules do not have${suggestion(meant)}`;
+    const message = `has a field \`${field}\`, which rules do not have${suggestion(meant)}`;
+    return { kind: "unknown-option", message };
   });
 }
 
-function checkPatterns({ patterns }: Rule): readonly string[] {
-  if (!Array.isArray(patterns)) return ["has no trigger: name an event, or a list of events"];
-  if (patterns.length === 0) return ["takes no event: its trigger is an empty list"];
-  return patterns.flatMap((pattern: unknown) => {
-    if (typeof pattern !== "string") return ["has a trigger that is not an event's name"];
+function checkPatterns({ patterns }: Rule): readonly Fault[] {
+  if (!Array.isArray(patterns)) return [{ kind: "trigger", message: "has no trigger" }];
+  if (patterns.length === 0)
+    return [{ kind: "trigger", message: "takes no event: its trigger is an empty list" }];
+  return patterns.flatMap((pattern: unknown): readonly Fault[] => {
+    if (typeof pattern !== "string")
+      return [{ kind: "trigger", message: "has a trigger that is not an event's name" }];
     const fault = patternFault(pattern);
-    return fault === undefined ? [] : [`takes ${fault}`];
+    return fault === undefined ? [] : [{ ...fault, message: `takes ${fault.message}` }];
   });
 }
 
-function suggestion(meant: string | undefined): string {
-  return meant === undefined ? "" : `: did you mean \`${meant}\`?`;
+function checkWhen({ spec, patterns }: Rule, context: CheckContext): readonly Fault[] {
+  return conditionFaults(spec.when, Array.isArray(patterns) ? patterns : [], context);
 }
 
-function checkWhen({ spec }: Rule): readonly string[] {
-  try {
-    readWhen(spec.when);
-    return [];
-  } catch (thrown) {
-    return [`has a \`when\` that cannot be used: ${messageOf(thrown)}`];
-  }
-}
-
-function checkWork(rule: Rule, { plugins }: CheckContext): readonly string[] {
+function checkWork(rule: Rule, { plugins }: CheckContext): readonly Fault[] {
   const { run } = rule.spec;
   const actions = actionsOf(rule);
-  if (run !== undefined && typeof run !== "function") return ["has a `run` that is not a function"];
-  if (actions.length === 0 && run === undefined) return ["does nothing: give it `do` or `run`"];
+  if (run !== undefined && typeof run !== "function")
+    return [unfit("has a `run` that is not a function")];
+  if (actions.length === 0 && run === undefined)
+    return [unfit("does nothing: give it `do` or `run`")];
   return actions.flatMap((action) => {
     if (action?.kind !== "action")
-      return ["has something in `do` that is not an action of a plugin"];
+      return [unfit("has something in `do` that is not an action of a plugin")];
     if (run !== undefined && action.step === "run")
-      return ["has a step named `run`, as its own code is: name it otherwise"];
+      return [unfit("has a step named `run`, as its own code is: name it otherwise")];
     const known = plugins.get(action.plugin);
     if (known === undefined)
-      return [`uses the plugin "${action.plugin}", which is not in \`plugins\``];
+      return [unfit(`uses the plugin "${action.plugin}", which is not in \`plugins\``)];
     if (!known.has(action.name))
-      return [`uses ${action.plugin}.${action.name}, which does not exist`];
-    return callProblems(action);
+      return [unfit(`uses ${action.plugin}.${action.name}, which does not exist`)];
+    return callProblems(action).map((message) => ({ kind: "policy", message }) as const);
   });
 }
 
-function isRule(value: unknown): value is Rule {
+function unfit(message: string): Fault {
+  return { kind: "action", message };
+}
+
+/** Those inside functions cannot be seen. */
+function checkVariables({ spec }: Rule, context: CheckContext): readonly Fault[] {
+  if (context.carriesOut === false) return [];
+  const unset = references(spec.do).filter((reference) => !reference.present);
+  return unset.map(({ name }) => ({
+    kind: "variable",
+    message: unsetMessage(name, context.variables),
+  }));
+}
+
+/** That a variable is not set, and which one of those that are was probably meant. */
+export function unsetMessage(name: string, variables: readonly string[] = []): string {
+  return `${name} is not set${suggestion(didYouMean(name, variables))}`;
+}
+
+/** Whether a value was made by `on`, whatever it says. */
+export function isRule(value: unknown): value is Rule {
   if (typeof value !== "object" || value === null) return false;
   const { kind, spec } = value as Partial<Rule>;
   return kind === "rule" && typeof spec === "object" && spec !== null;

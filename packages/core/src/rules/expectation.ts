@@ -1,5 +1,5 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
-import { patternFault } from "./check-pattern.ts";
+import { isHopeless, patternFault } from "./check-pattern.ts";
 import { type Anchor, anchorsOf } from "./when/anchor.ts";
 import { compileCondition, type Condition } from "./when/condition.ts";
 import { readWhen } from "./when/read.ts";
@@ -23,8 +23,8 @@ export function compileExpectation(
   const names = events.filter(isName);
   if (names.length === 0 || names.length < events.length)
     throw unfit(`rule "${rule}" waits for something that is not an event's name`);
-  const fault = names.map(patternFault).find((found) => found !== undefined);
-  if (fault !== undefined) throw unfit(`rule "${rule}" waits for ${fault}`);
+  const fault = names.map(patternFault).find((found) => found !== undefined && isHopeless(found));
+  if (fault !== undefined) throw unfit(`rule "${rule}" waits for ${fault.message}`);
   try {
     const node = readWhen(where);
     return {

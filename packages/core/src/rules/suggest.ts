@@ -11,6 +11,11 @@ export function didYouMean(given: string, names: readonly string[]): string | un
   return best?.name;
 }
 
+/** To end a message with, where there is a name that was probably meant. */
+export function suggestion(meant: string | undefined, quote = "`"): string {
+  return meant === undefined ? "" : `: did you mean ${quote}${meant}${quote}?`;
+}
+
 /** How many letters must be added, taken away, changed or swapped to make one text of the other. */
 function editDistance(a: string, b: string): number {
   let before: readonly number[] = [];

@@ -15,7 +15,13 @@ export type Node =
   | { readonly is: "value"; readonly wanted: Scalar }
   | { readonly is: "expression"; readonly expression: RegExp }
   /** A matcher on one value. `wanted` goes on from "the rule wants". */
-  | { readonly is: "matcher"; readonly op: string; readonly wanted: string; readonly test: Test }
+  | {
+      readonly is: "matcher";
+      readonly op: string;
+      readonly operands: readonly unknown[];
+      readonly wanted: string;
+      readonly test: Test;
+    }
   /** A matcher on the event's own time, wherever it stands. */
   | { readonly is: "moment"; readonly of: Node }
   /** A function about the event. */

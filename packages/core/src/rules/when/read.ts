@@ -103,7 +103,7 @@ function readMatcher({ op, operands }: Matcher<unknown>, path: string): Node {
   const make = Object.hasOwn(MATCHER_TESTS, op) ? MATCHER_TESTS[op] : undefined;
   if (make === undefined) throw fault(path, `there is no matcher "${op}"`);
   try {
-    return { is: "matcher", op, ...make(operands) };
+    return { is: "matcher", op, operands, ...make(operands) };
   } catch (thrown) {
     throw thrown instanceof TypeError ? fault(path, thrown.message) : thrown;
   }

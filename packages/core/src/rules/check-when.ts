@@ -1,0 +1,72 @@
+import { catalogue, type FieldType } from "@zoomflow/events";
+
+import { messageOf, ZoomflowError } from "../errors.ts";
+import { matches } from "./pattern.ts";
+import type { Fault } from "./problem.ts";
+import { contradictionIn } from "./when/contradiction.ts";
+import { disagreements } from "./when/disagreement.ts";
+import { expressionsIn, type Node } from "./when/node.ts";
+import { readWhen } from "./when/read.ts";
+import { anyOf } from "./when/type-members.ts";
+
+/** What a condition is judged by, besides itself. */
+export interface ConditionLore {
+  /** What is known of the payload of an event by its name. Default: nothing is. */
+  readonly payloadType?: (event: string) => FieldType | undefined;
+  /** Why an expression could take long over a text of a stranger's. Default: none does. */
+  readonly expressionFault?: (expression: RegExp) => string | undefined;
+}
+
+/** What is wrong with a condition on the events that some patterns take. */
+export function conditionFaults(
+  when: unknown,
+  patterns: readonly unknown[],
+  { payloadType = () => undefined, expressionFault = () => undefined }: ConditionLore,
+): readonly Fault[] {
+  let node: Node;
+  try {
+    node = readWhen(when);
+  } catch (thrown) {
+    return [unreadable(thrown)];
+  }
+  const payload = payloadOf(patterns, payloadType);
+  return [
+    ...neverFaults(node),
+    ...(payload === undefined ? [] : disagreements(node, payload)),
+    ...expressionsIn(node).flatMap((expression) => {
+      const fault = expressionFault(expression);
+      if (fault === undefined) return [];
+      return [
+        { kind: "costly-expression" as const, message: `asks ${String(expression)}: ${fault}` },
+      ];
+    }),
+  ];
+}
+
+function unreadable(thrown: unknown): Fault {
+  const message = messageOf(thrown);
+  return thrown instanceof ZoomflowError && thrown.code === "ZF_VARIABLE_MISSING"
+    ? { kind: "variable", message }
+    : { kind: "condition", message: `has a \`when\` that cannot be used: ${message}` };
+}
+
+function neverFaults(node: Node): readonly Fault[] {
+  const found = contradictionIn(node);
+  if (found === undefined) return [];
+  const { path, message } = found;
+  return [{ kind: "never", path, message: `can never match: ${message}` }];
+}
+
+/** What the payloads of all events that are taken may be; undefined unless all of them are known. */
+function payloadOf(
+  patterns: readonly unknown[],
+  payloadType: NonNullable<ConditionLore["payloadType"]>,
+): FieldType | undefined {
+  const names = patterns.map((pattern) =>
+    Object.keys(catalogue).filter((name) => typeof pattern === "string" && matches(pattern, name)),
+  );
+  if (names.length === 0 || names.some((some) => some.length === 0)) return undefined;
+  const types = [...new Set(names.flat())].map(payloadType);
+  const known = types.filter((type) => type !== undefined);
+  return known.length < types.length ? undefined : anyOf(known);
+}
