@@ -66,6 +66,10 @@ const CATALOGUE = {
     retry: false,
     hint: "The rule's own code threw: mend the function named above.",
   },
+  ZF_RULE_SET_ASIDE: {
+    retry: true,
+    hint: "Mend the rule as `zoomflow check` says, then start again: its runs wait until then.",
+  },
   ZF_ACTION_INPUT: {
     retry: false,
     hint: "Mend the action's input in the rule; the same input fails again.",

@@ -1,5 +1,6 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
 import type { Journal, LeftOut, Ports } from "../ports.ts";
+import { aside } from "../runs/aside.ts";
 import type { RetryPolicy } from "../runs/retry.ts";
 import type { AttemptRecord, Counting, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
@@ -17,6 +18,8 @@ export interface CarryOutParts {
   readonly due: DueClock;
   /** What to do for a rule; undefined when the config no longer has it. */
   readonly workOf: (rule: string) => Work | undefined;
+  /** Whether the config has the rule, but broken. Default: it has not. */
+  readonly isSetAside?: (rule: string) => boolean;
   /** A run is over, and waits for nothing any more. */
   readonly forget: (run: string) => void;
 }
@@ -41,7 +44,7 @@ export interface CarryOut {
 }
 
 export function createCarryOut(
-  { journal, executor, workOf, due, forget }: CarryOutParts,
+  { journal, executor, workOf, isSetAside = () => false, due, forget }: CarryOutParts,
   overtaking: Overtaking,
   { abort, over }: CarryOutSignals,
   ports: Ports,
@@ -144,6 +147,8 @@ export function createCarryOut(
   return {
     async run(run) {
       const work = workOf(run.rule);
+      if (work === undefined && isSetAside(run.rule))
+        return { settled: conclude(run, aside(run, due.now()), 0) };
       if (work === undefined)
         return { settled: conclude(run, { is: "dropped", reason: "the rule is gone" }, 0) };
       const damage = damageOf(run);

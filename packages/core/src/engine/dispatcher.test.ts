@@ -36,6 +36,24 @@ describe("runs", () => {
     expect(ports.of("run.settled")).toMatchObject([{ state: "dropped" }]);
   });
 
+  test("of a rule that is set aside wait, with the reason, until it is mended", async () => {
+    const broken = { rule: true };
+    const { dispatcher, record, memory, ports, attempts, clock } = setup({
+      workOf: (rule) => (broken.rule ? undefined : workOf(rule)),
+      isSetAside: () => broken.rule,
+    });
+    dispatcher.start();
+    await record("r");
+    expect(await memory.counts()).toMatchObject({ waiting: 1, dropped: 0 });
+    expect(ports.of("run.settled")).toMatchObject([
+      { state: "waiting", waitMs: 300_000, error: { code: "ZF_RULE_SET_ASIDE" } },
+    ]);
+    broken.rule = false;
+    await clock.advance(300_000);
+    expect(attempts).toHaveLength(1);
+    expect(await memory.counts()).toMatchObject({ done: 1 });
+  });
+
   test("that the journal cannot read are dead, and keep no other from going", async () => {
     const { dispatcher, record, memory, ports, attempts } = setup({
       journal: {

@@ -56,6 +56,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       executor,
       due,
       workOf: (rule) => works.get(rule),
+      isSetAside: (rule) => given.setAside.includes(rule),
       forget: (run) => waiters.leave(run),
       concurrency,
       window,

@@ -373,15 +373,3 @@ test("a condition that cannot be read is told of alone", () => {
     ["condition", expect.stringContaining("`topik`: `$or` does not exist: there are $any")],
   ]);
 });
-
-test("an expression that could take long is named with the reason", () => {
-  const faults = conditionFaults({ topic: /(a+)+$/ }, ["meeting.started"], {
-    expressionFault: () => "it takes twice as long for each letter",
-  });
-  expect(faults).toEqual([
-    {
-      kind: "costly-expression",
-      message: "asks /(a+)+$/: it takes twice as long for each letter",
-    },
-  ]);
-});

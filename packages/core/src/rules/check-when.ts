@@ -5,7 +5,7 @@ import { matches } from "./pattern.ts";
 import type { Fault } from "./problem.ts";
 import { contradictionIn } from "./when/contradiction.ts";
 import { disagreements } from "./when/disagreement.ts";
-import { expressionsIn, type Node } from "./when/node.ts";
+import type { Node } from "./when/node.ts";
 import { readWhen } from "./when/read.ts";
 import { anyOf } from "./when/type-members.ts";
 
@@ -13,15 +13,13 @@ import { anyOf } from "./when/type-members.ts";
 export interface ConditionLore {
   /** What is known of the payload of an event by its name. Default: nothing is. */
   readonly payloadType?: (event: string) => FieldType | undefined;
-  /** Why an expression could take long over a text of a stranger's. Default: none does. */
-  readonly expressionFault?: (expression: RegExp) => string | undefined;
 }
 
 /** What is wrong with a condition on the events that some patterns take. */
 export function conditionFaults(
   when: unknown,
   patterns: readonly unknown[],
-  { payloadType = () => undefined, expressionFault = () => undefined }: ConditionLore,
+  { payloadType = () => undefined }: ConditionLore,
 ): readonly Fault[] {
   let node: Node;
   try {
@@ -33,13 +31,6 @@ export function conditionFaults(
   return [
     ...neverFaults(node),
     ...(payload === undefined ? [] : disagreements(node, payload)),
-    ...expressionsIn(node).flatMap((expression) => {
-      const fault = expressionFault(expression);
-      if (fault === undefined) return [];
-      return [
-        { kind: "costly-expression" as const, message: `asks ${String(expression)}: ${fault}` },
-      ];
-    }),
   ];
 }
 

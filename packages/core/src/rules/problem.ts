@@ -50,10 +50,6 @@ const KINDS = {
   },
   "always-there": { severity: "warning", hint: "Leave the condition out, or ask for a value." },
   never: { severity: "error", hint: "Take one of the conditions out, or join them by $any." },
-  "costly-expression": {
-    severity: "error",
-    hint: "Whoever names a meeting could make it run for minutes. Write it without one repetition inside another, or use contains().",
-  },
   action: {
     severity: "error",
     hint: "Give `do` the actions of an instance that stands in `plugins`.",
