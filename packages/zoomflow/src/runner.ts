@@ -52,6 +52,7 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
   const runtime = createRuntime(
     {
       rules: checked.rules,
+      setAside: checked.setAside,
       // What is not carried out needs no service to be set up.
       plugins: dryRun ? [] : checked.plugins,
       sources: [zoom],

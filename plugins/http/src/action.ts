@@ -15,6 +15,7 @@ export const requestAction: ActionSpec<HttpClient, Schema<RequestInput, CheckedI
   input: inputSchema,
   // By its method or by the key that it carries, unless the rule knows better of its receiver.
   idempotent: ({ idempotent = true }) => idempotent,
+  target: ["method", "url"],
   run,
   preview: lineOf,
 };

@@ -48,6 +48,7 @@ const createInstance = definePlugin({
   actions: {
     post: {
       input: postSchema as Schema<PostInput, Post>,
+      target: ["channel", "thread"],
       run: post,
       find: findPost,
       preview: ({ channel, thread, message }) =>
@@ -67,6 +68,7 @@ const createInstance = definePlugin({
     },
     dm: {
       input: directSchema as Schema<DirectInput, Direct>,
+      target: ["user"],
       run: direct,
       find: findDirect,
       preview: ({ user, message }) => line(`message to ${user}`, message),

@@ -5,7 +5,7 @@ import { overlaps } from "./check-overlap.ts";
 import type { Rule } from "./rule.ts";
 import { gt } from "./when/matchers.ts";
 
-const TARGETS = new Map([["chat.post", ["channel"]]]);
+const TARGETS = new Map([["chat.post", ["channel", "thread"]]]);
 
 function rule(
   id: string,

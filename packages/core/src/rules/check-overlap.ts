@@ -59,7 +59,7 @@ function judge(rule: unknown): Judged | undefined {
 function fault({ id, at }: Rule, { plugin, name }: Action<never>, aim: string): Fault {
   const where = at === undefined ? "" : ` (${at.file}:${at.line}:${at.column})`;
   const [, ...target] = JSON.parse(aim) as readonly string[];
-  const message = `does ${plugin}.${name} to ${target.join(" ")} for the same events as rule "${id}"${where}`;
+  const message = `does ${plugin}.${name} to ${target.filter((part) => part !== "").join(" ")} for the same events as rule "${id}"${where}`;
   return { kind: "posts-twice", message };
 }
 
@@ -70,7 +70,7 @@ function aimsOf(rule: Rule, targets: Targets): readonly (readonly [string, Actio
     const fields = targets.get(name);
     if (fields === undefined) return [];
     const input = Object(action.input) as Readonly<Record<string, unknown>>;
-    const given = fields.map((field) => known(input[field]));
+    const given = fields.map((field) => (Object.hasOwn(input, field) ? known(input[field]) : ""));
     return given.some((value) => value === undefined)
       ? []
       : [[JSON.stringify([name, ...given]), action] as const];

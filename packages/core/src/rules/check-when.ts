@@ -28,10 +28,7 @@ export function conditionFaults(
     return [unreadable(thrown)];
   }
   const payload = payloadOf(patterns, payloadType);
-  return [
-    ...neverFaults(node),
-    ...(payload === undefined ? [] : disagreements(node, payload)),
-  ];
+  return [...neverFaults(node), ...(payload === undefined ? [] : disagreements(node, payload))];
 }
 
 function unreadable(thrown: unknown): Fault {

@@ -22,7 +22,7 @@ const KINDS = {
     severity: "error",
     hint: 'Name an event, a list of them, or a pattern like "meeting.*".',
   },
-  "unknown-event": { severity: "error", hint: "`zoomflow events` lists what Zoom sends." },
+  "unknown-event": { severity: "error", hint: "The names are those of @zoomflow/events." },
   "unlisted-event": {
     severity: "warning",
     hint: "If Zoom sends it, all is well; the catalogue then only lacks it.",

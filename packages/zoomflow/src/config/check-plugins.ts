@@ -1,7 +1,14 @@
 import { messageOf, type Rule } from "@zoomflow/core";
-import { checkOptions, definition, type PluginHandle, references } from "@zoomflow/core/engine";
+import {
+  checkOptions,
+  definition,
+  type PluginHandle,
+  references,
+  unsetMessage,
+} from "@zoomflow/core/engine";
 
-import type { ConfigProblem } from "./problem.ts";
+import { type ConfigProblem, unsetProblem } from "./problem.ts";
+import type { Environment } from "./zoom.ts";
 
 /** What is wrong with the list of plugins, whatever their options. */
 export function pluginProblems(
@@ -13,27 +20,39 @@ export function pluginProblems(
   const strangers = given.flatMap((plugin: unknown, index) =>
     isPlugin(plugin)
       ? []
-      : [{ where: `plugin ${index + 1}`, message: "is not a plugin instance: call its factory" }],
+      : [
+          {
+            where: `plugin ${index + 1}`,
+            message: "is not a plugin instance: call its factory",
+            kind: "plugin" as const,
+          },
+        ],
   );
   const names = plugins.map((plugin) => plugin.plugin);
   const doubled = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   const twins = [...doubled].map((name) => ({
     where: `plugin ${name}`,
     message: 'is there twice: name one of the instances, as in slack(options, "sales")',
+    kind: "plugin" as const,
   }));
   return [...strangers, ...twins];
 }
 
 /** What is wrong with the options of one. */
-export async function optionProblems(plugin: PluginHandle): Promise<readonly ConfigProblem[]> {
+export async function optionProblems(
+  plugin: PluginHandle,
+  environment: Environment,
+): Promise<readonly ConfigProblem[]> {
   const where = `plugin ${plugin.plugin}`;
   const unset = references(plugin[definition].options).filter((reference) => !reference.present);
-  if (unset.length > 0) return unset.map(({ name }) => ({ where, message: `${name} is not set` }));
+  const variables = Object.keys(environment);
+  if (unset.length > 0)
+    return unset.map(({ name }) => unsetProblem(where, unsetMessage(name, variables)));
   try {
     await checkOptions(plugin);
     return [];
   } catch (thrown) {
-    return [{ where, message: messageOf(thrown).replace(`${where}: `, "") }];
+    return [{ where, message: messageOf(thrown).replace(`${where}: `, ""), kind: "plugin" }];
   }
 }
 
@@ -47,6 +66,18 @@ export function actionsByPlugin(
       new Set(Object.keys(plugin[definition].spec.actions ?? {})),
     ]),
   );
+}
+
+/** By `plugin.action`, the fields that say where it goes. */
+export function targetsOf(
+  plugins: readonly PluginHandle[],
+): ReadonlyMap<string, readonly string[]> {
+  const targets = plugins.flatMap((plugin) =>
+    Object.entries(plugin[definition].spec.actions ?? {}).flatMap(([name, { target }]) =>
+      target === undefined ? [] : [[`${plugin.plugin}.${name}`, target] as const],
+    ),
+  );
+  return new Map(targets);
 }
 
 /** A plugin's ready-made rules, under the name of the instance. */

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 
 import { checkConfig, dataDirectoryOf } from "./check.ts";
 import type { ZoomflowConfig } from "./define.ts";
-import { configError } from "./problem.ts";
 
 const ENVIRONMENT = {
   ZOOM_CLIENT_ID: "id",
@@ -175,10 +174,49 @@ test("the data directory is the config's, else the variable's, else beside the c
   expect(dataDirectoryOf(loaded({ dataDir: "data" }), {})).toBe("/project/data");
 });
 
-test("all problems become one error, a line each", () => {
-  const problem = { where: "rules", message: "must be a list" };
-  expect(configError("c.ts", [problem]).message).toBe(
-    "c.ts has 1 problem:\n  rules: must be a list",
+test("with the wish to set rules aside, one that is broken leaves the others", async () => {
+  const rules = [
+    on("meeting.started", { id: "good", run: () => {} }),
+    on("meeting.started", { id: "bad" }),
+    on("meeting.ended", { id: "good", run: () => {} }),
+  ];
+  const aside = await checkConfig(loaded({ rules }), ENVIRONMENT, { setAside: true });
+  expect(aside.checked).toMatchObject({ rules: [rules[0]], setAside: ["bad"] });
+  expect(aside.problems).toHaveLength(2);
+  const refused = await checkConfig(loaded({ rules }), ENVIRONMENT);
+  expect(refused.checked).toBeUndefined();
+  const broken = await checkConfig(loaded({ rules, window: 0 }), ENVIRONMENT, { setAside: true });
+  expect(broken.checked).toBeUndefined();
+});
+
+test("a warning keeps nothing from running", async () => {
+  const rules = [on("meeting.new_thing" as never, { id: "new", run: () => {} })];
+  const { checked, problems } = await checkConfig(loaded({ rules }), ENVIRONMENT);
+  expect(checked?.rules).toHaveLength(1);
+  expect(problems).toMatchObject([{ severity: "warning", kind: "unlisted-event" }]);
+});
+
+test("an action that says where it goes is told of when two rules do it there", async () => {
+  const bell = definePlugin({
+    name: "bell",
+    api: 1,
+    options: schema(() => true),
+    setup: () => undefined,
+    actions: {
+      ring: { input: schema(() => true), target: ["door"], run: () => undefined },
+    },
+  })({});
+  const rules = ["one", "two"].map((id) =>
+    on("meeting.started", { id, do: bell.ring({ door: "front" } as never) }),
   );
-  expect(configError("c.ts", [problem, problem]).message).toContain("2 problems");
+  const { problems } = await checkConfig(loaded({ plugins: [bell], rules }), ENVIRONMENT);
+  expect(problems).toMatchObject([
+    {
+      where: 'rule "two"',
+      severity: "warning",
+      message: expect.stringMatching(
+        /^does bell\.ring to front for the same events as rule "one" \(/,
+      ),
+    },
+  ]);
 });

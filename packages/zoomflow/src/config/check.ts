@@ -1,22 +1,17 @@
 import { resolve } from "node:path";
 
 import { parseDuration, type Rule, reveal } from "@zoomflow/core";
-import { checkRules, type PluginHandle, references } from "@zoomflow/core/engine";
+import type { PluginHandle } from "@zoomflow/core/engine";
 import type { ZoomOptions } from "@zoomflow/zoom";
 
 import { logLevels } from "../log/logger.ts";
-import {
-  actionsByPlugin,
-  isPlugin,
-  optionProblems,
-  pluginProblems,
-  rulesOf,
-} from "./check-plugins.ts";
+import { optionProblems, pluginProblems } from "./check-plugins.ts";
+import { type RulesFound, rulesIn } from "./check-rules.ts";
 import type { ZoomflowConfig } from "./define.ts";
 import { type CheckedHttp, httpOf, httpProblems } from "./http.ts";
 import { type CheckedJournal, journalOf, journalProblems } from "./journal.ts";
 import type { LoadedConfig } from "./load.ts";
-import type { ConfigProblem } from "./problem.ts";
+import { type ConfigProblem, isError } from "./problem.ts";
 import { isText } from "./text.ts";
 import { type Environment, resolveZoom } from "./zoom.ts";
 
@@ -26,6 +21,8 @@ export interface CheckedConfig {
   readonly plugins: readonly PluginHandle[];
   /** The config's own rules and those of its plugins. */
   readonly rules: readonly Rule[];
+  /** The ids of rules that are left out until they are mended. */
+  readonly setAside: readonly string[];
   readonly concurrency: number;
   readonly window: number;
   readonly stopDeadlineMs: number;
@@ -34,9 +31,12 @@ export interface CheckedConfig {
   readonly http: CheckedHttp;
 }
 
-export type Checked =
-  | { readonly checked: CheckedConfig; readonly problems: readonly [] }
-  | { readonly checked: undefined; readonly problems: readonly ConfigProblem[] };
+export interface Checked {
+  /** Undefined when there are errors that keep it from being run. */
+  readonly checked: CheckedConfig | undefined;
+  /** Warnings too. */
+  readonly problems: readonly ConfigProblem[];
+}
 
 const FIELDS: ReadonlySet<string> = new Set([
   "zoom",
@@ -53,6 +53,8 @@ const FIELDS: ReadonlySet<string> = new Set([
 export interface CheckOptions {
   /** Nothing will be carried out, so that plugins need no secrets. Default: false. */
   readonly dryRun?: boolean;
+  /** Run without the rules that have errors, instead of not at all. Default: false. */
+  readonly setAside?: boolean;
 }
 
 /** Finds every problem of a config at once, without connecting anywhere. */
@@ -62,25 +64,31 @@ export async function checkConfig(
   options: CheckOptions = {},
 ): Promise<Checked> {
   const { config } = loaded;
-  const { rules, plugins, problems: ruleProblems } = rulesIn(config);
+  const { dryRun = false, setAside = false } = options;
+  const found = await rulesAsKnown(config, environment, dryRun);
+  const { plugins } = found;
   const zoom = resolveZoom(config.zoom, environment);
   const problems: readonly ConfigProblem[] = [
     ...fieldProblems(config),
     ...levelProblem(environment["ZOOMFLOW_LOG_LEVEL"]),
-    ...zoom.problems.map((message) => ({ where: "zoom", message })),
+    ...zoom.problems,
     ...journalProblems(config.journal),
     ...httpProblems(config.http, environment),
     ...pluginProblems(config.plugins, plugins),
-    ...(options.dryRun === true ? [] : (await Promise.all(plugins.map(optionProblems))).flat()),
-    ...(options.dryRun === true ? [] : rules.flatMap(unsetInRule)),
-    ...ruleProblems,
+    ...(dryRun
+      ? []
+      : (await Promise.all(plugins.map((one) => optionProblems(one, environment)))).flat()),
   ];
-  if (problems.length > 0 || zoom.options === undefined) return { checked: undefined, problems };
+  const all = [...problems, ...found.problems];
+  const fatal = setAside ? problems : all;
+  if (fatal.some(isError) || zoom.options === undefined)
+    return { checked: undefined, problems: all };
   const dataDirectory = dataDirectoryOf(loaded, environment);
   const checked: CheckedConfig = {
     zoom: zoom.options,
     plugins,
-    rules,
+    rules: found.rules,
+    setAside: found.broken,
     concurrency: config.concurrency ?? 10,
     window: config.window ?? 1_000,
     stopDeadlineMs: parseDuration(config.stopTimeout ?? "30s") ?? 30_000,
@@ -88,21 +96,7 @@ export async function checkConfig(
     journal: journalOf(config.journal, { directory: loaded.directory, dataDirectory }),
     http: httpOf(config.http, environment),
   };
-  return { checked, problems: [] };
-}
-
-/** What a config has of rules, its plugins' included, and what is wrong with them. */
-export function rulesIn(config: ZoomflowConfig): {
-  /** To be used only where there are no problems. */
-  readonly rules: readonly Rule[];
-  readonly plugins: readonly PluginHandle[];
-  readonly problems: readonly ConfigProblem[];
-} {
-  const plugins = Array.isArray(config.plugins) ? config.plugins.filter(isPlugin) : [];
-  const rules = [...listOf(config.rules), ...plugins.flatMap(rulesOf)];
-  const found = checkRules(rules, { plugins: actionsByPlugin(plugins) });
-  const problems = found.map(({ rule, message }) => ({ where: `rule "${rule}"`, message }));
-  return { rules: rules as readonly Rule[], plugins, problems };
+  return { checked, problems: all };
 }
 
 /** The data directory, whether or not the config is sound. A relative one is beside the config. */
@@ -153,13 +147,13 @@ function countProblem(where: string, value: unknown): readonly ConfigProblem[] {
   return [{ where, message: "must be a whole number of 1 or more" }];
 }
 
-/** Variables in the inputs of actions; those inside functions cannot be seen. */
-function unsetInRule(rule: unknown): readonly ConfigProblem[] {
-  const { id, spec } = Object(rule) as Partial<Rule>;
-  const unset = references(spec?.do).filter((reference) => !reference.present);
-  return unset.map(({ name }) => ({ where: `rule "${id}"`, message: `${name} is not set` }));
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+/** With all that is known of events, which takes its time to load. */
+async function rulesAsKnown(
+  config: ZoomflowConfig,
+  environment: Environment,
+  dryRun: boolean,
+): Promise<RulesFound> {
+  const { payloadType } = await import("@zoomflow/events/fields");
+  const variables = Object.keys(environment);
+  return rulesIn(config, { payloadType, variables, carriesOut: !dryRun });
 }

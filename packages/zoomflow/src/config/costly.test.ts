@@ -45,6 +45,11 @@ test("the rule is named, and what is no rule or cannot be read is left to others
     null,
   ];
   expect(await costlyExpressions(rules)).toEqual([
-    { where: 'rule "slow"', message: expect.stringContaining("/^(a+)+$/ in its `when`: (a+)+") },
+    {
+      where: 'rule "slow"',
+      kind: "costly-expression",
+      message: expect.stringContaining("/^(a+)+$/ in its `when`: (a+)+"),
+      at: { file: import.meta.filename, line: expect.any(Number), column: expect.any(Number) },
+    },
   ]);
 });

@@ -1,3 +1,4 @@
+import type { Rule } from "@zoomflow/core";
 import { expressionsOf } from "@zoomflow/core/engine";
 
 import type { ConfigProblem } from "./problem.ts";
@@ -7,13 +8,15 @@ export async function costlyExpressions(
   rules: readonly unknown[],
 ): Promise<readonly ConfigProblem[]> {
   const problems: ConfigProblem[] = [];
-  for (const rule of rules)
-    for (const expression of expressionsOf(specOf(rule)?.when)) {
+  for (const rule of rules) {
+    const { id, at, spec } = Object(rule) as Partial<Rule>;
+    for (const expression of expressionsOf(spec?.when)) {
       const fault = await regexFault(expression);
       if (fault === undefined) continue;
       const message = `has the expression ${String(expression)} in its \`when\`: ${fault}`;
-      problems.push({ where: `rule "${specOf(rule)?.id}"`, message });
+      problems.push({ where: `rule "${id}"`, kind: "costly-expression", message, at });
     }
+  }
   return problems;
 }
 
@@ -41,9 +44,4 @@ export async function regexFault(expression: RegExp): Promise<string | undefined
 function quantifier(report: object): string {
   const { parentQuant, endQuant } = report as Record<string, { readonly raw: string } | undefined>;
   return (parentQuant ?? endQuant)?.raw ?? "a part";
-}
-
-function specOf(rule: unknown): { readonly id?: string; readonly when?: unknown } | undefined {
-  return (rule as { readonly spec?: { readonly id?: string; readonly when?: unknown } } | null)
-    ?.spec;
 }

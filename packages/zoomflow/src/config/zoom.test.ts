@@ -2,7 +2,7 @@ import { Secret, Variable } from "@zoomflow/core";
 import { expect, test } from "vitest";
 
 import type { ZoomConfig } from "./define.ts";
-import { proxyOf, resolveZoom } from "./zoom.ts";
+import { proxyOf, type ResolvedZoom, resolveZoom } from "./zoom.ts";
 
 const ENVIRONMENT = {
   ZOOM_CLIENT_ID: "id",
@@ -10,6 +10,9 @@ const ENVIRONMENT = {
   ZOOM_ACCOUNT_ID: "account",
   ZOOM_SUBSCRIPTION_ID: "subscription",
 };
+
+const messages = ({ problems }: ResolvedZoom): readonly string[] =>
+  problems.map(({ message }) => message);
 
 test("without `zoom` in the config, everything comes from the variables", () => {
   const { options } = resolveZoom(undefined, ENVIRONMENT);
@@ -46,7 +49,7 @@ test("an account id that is not set makes it a general app, not a problem", () =
 });
 
 test("what is missing is named by its variable, all of it at once", () => {
-  expect(resolveZoom({}, {}).problems).toEqual([
+  expect(messages(resolveZoom({}, {}))).toEqual([
     "ZOOM_CLIENT_ID is not set",
     "ZOOM_CLIENT_SECRET is not set",
   ]);
@@ -54,7 +57,7 @@ test("what is missing is named by its variable, all of it at once", () => {
     clientId: new Variable("MY_ID", () => undefined),
     clientSecret: new Variable("MY_SECRET", () => undefined),
   };
-  expect(resolveZoom(named, {}).problems).toEqual(["MY_ID is not set", "MY_SECRET is not set"]);
+  expect(messages(resolveZoom(named, {}))).toEqual(["MY_ID is not set", "MY_SECRET is not set"]);
 });
 
 test("the link's own checks are heard as well", () => {
@@ -81,7 +84,7 @@ test.each<[string, unknown, string]>([
   ],
   ["a grant that there is not", { grant: "password" }, '`grant` can be "account_credentials"'],
 ])("names %s", (_, config, problem) => {
-  expect(resolveZoom(config as ZoomConfig, ENVIRONMENT).problems.join()).toContain(problem);
+  expect(messages(resolveZoom(config as ZoomConfig, ENVIRONMENT)).join()).toContain(problem);
 });
 
 test("the proxy's variables are read in either case", () => {

@@ -1,8 +1,9 @@
 import { reveal, Secret, type Text, type Variable } from "@zoomflow/core";
-import { didYouMean } from "@zoomflow/core/engine";
+import { didYouMean, unsetMessage } from "@zoomflow/core/engine";
 import { checkZoomOptions, type LinkOptions, type ZoomOptions } from "@zoomflow/zoom";
 
 import type { ZoomConfig } from "./define.ts";
+import { type ConfigProblem, unsetProblem } from "./problem.ts";
 import { isText } from "./text.ts";
 
 /** Variables by name, as in `process.env`. */
@@ -11,11 +12,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The Zoom app with every variable resolved, or what keeps it from being used. */
 export type ResolvedZoom =
   | { readonly options: ZoomOptions; readonly problems: readonly [] }
-  | { readonly options: undefined; readonly problems: readonly string[] };
+  | { readonly options: undefined; readonly problems: readonly ConfigProblem[] };
 
 /** Resolves `zoom` of a config: each field as given, else its variable, else Zoom's own default. */
 export function resolveZoom(config: ZoomConfig = {}, environment: Environment): ResolvedZoom {
-  const slips = slipsOf(config);
+  const slips = slipsOf(config).map(problem);
   if (slips.length > 0) return { options: undefined, problems: slips };
   const field = (given: Text | undefined, name: string): string | undefined =>
     textOf(given) ?? (environment[name] || undefined);
@@ -23,8 +24,10 @@ export function resolveZoom(config: ZoomConfig = {}, environment: Environment): 
   const clientId = field(config.clientId, "ZOOM_CLIENT_ID");
   const clientSecret = secretOf(config.clientSecret, environment);
   const problems = [
-    ...(clientId === undefined ? [unset(config.clientId, "ZOOM_CLIENT_ID")] : []),
-    ...(clientSecret.present ? [] : [unset(config.clientSecret, "ZOOM_CLIENT_SECRET")]),
+    ...(clientId === undefined ? [unset(config.clientId, "ZOOM_CLIENT_ID", environment)] : []),
+    ...(clientSecret.present
+      ? []
+      : [unset(config.clientSecret, "ZOOM_CLIENT_SECRET", environment)]),
   ];
   const options = leaveOutUndefined({
     clientId: clientId ?? "",
@@ -37,7 +40,7 @@ export function resolveZoom(config: ZoomConfig = {}, environment: Environment): 
     link: config.link,
     proxy: proxyOf(environment),
   });
-  if (problems.length === 0) problems.push(...checkZoomOptions(options));
+  if (problems.length === 0) problems.push(...checkZoomOptions(options).map(problem));
   return problems.length === 0 ? { options, problems: [] } : { options: undefined, problems };
 }
 
@@ -122,9 +125,17 @@ function secretOf(given: Text | Secret | undefined, environment: Environment): S
   );
 }
 
-function unset(given: string | Variable | Secret | undefined, fallback: string): string {
+function unset(
+  given: string | Variable | Secret | undefined,
+  fallback: string,
+  environment: Environment,
+): ConfigProblem {
   const name = given === undefined || typeof given === "string" ? fallback : given.name;
-  return `${name} is not set`;
+  return unsetProblem("zoom", unsetMessage(name, Object.keys(environment)));
+}
+
+function problem(message: string): ConfigProblem {
+  return { where: "zoom", message };
 }
 
 type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {

@@ -5,14 +5,13 @@ import { METRICS_TYPE, printMetrics } from "../metrics/exposition.ts";
 import { type Family, gauge } from "../metrics/family.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { json } from "./answer.ts";
-import { decideReadiness, type Readiness } from "./readiness.ts";
+import { decideReadiness, type Readiness, type RulesLoaded } from "./readiness.ts";
 import type { Routes } from "./routes.ts";
 
 export interface HealthParts {
   readonly runtime: () => Pick<Runtime, "phase" | "health" | "counts">;
   readonly metrics: Metrics;
-  /** How many there are. */
-  readonly rules: number;
+  readonly rules: RulesLoaded;
   /** Takes secrets out of reasons, as the log does. */
   readonly redact: Redactor;
 }
@@ -38,10 +37,27 @@ export function healthRoutes({ runtime, metrics, rules, redact }: HealthParts): 
           "What /ready says: 1 when events are heard, can be recorded and are acted on, else 0.",
           Number(readiness().ready),
         );
-        const families = [ready, ...metrics.families(), ...(await runsByState(runtime()))];
+        const families = [
+          ready,
+          rulesByState(rules),
+          ...metrics.families(),
+          ...(await runsByState(runtime())),
+        ];
         return { status: 200, type: METRICS_TYPE, body: await printMetrics(families) };
       },
     },
+  };
+}
+
+function rulesByState({ loaded, setAside }: RulesLoaded): Family {
+  return {
+    name: "zoomflow_rules",
+    help: "Rules of the config: those that are loaded, and those that are set aside because of errors that `zoomflow check` tells.",
+    type: "gauge",
+    samples: [
+      { labels: { state: "loaded" }, value: loaded },
+      { labels: { state: "set-aside" }, value: setAside.length },
+    ],
   };
 }
 

@@ -24,10 +24,15 @@ export interface HealthServiceParts {
 }
 
 export function createHealthService(
-  { rules, http }: Pick<CheckedConfig, "rules" | "http">,
+  { rules, setAside, http }: Pick<CheckedConfig, "rules" | "setAside" | "http">,
   { runtime, log, redact, clock }: HealthServiceParts,
 ): HealthService {
   const metrics = createMetrics({ clock, rules: new Set(rules.map(({ id }) => id)) });
-  const routes = healthRoutes({ runtime, metrics, rules: rules.length, redact });
+  const routes = healthRoutes({
+    runtime,
+    metrics,
+    rules: { loaded: rules.length, setAside },
+    redact,
+  });
   return { observe: metrics.observe, server: createHttpServer(http, routes, log) };
 }

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 
 import { decideReadiness } from "./readiness.ts";
 
+const LOADED = { loaded: 2, setAside: [] };
 const well = { ok: true, reason: "connected" };
 
 test("while it starts, it is the rules that are waited for", () => {
-  expect(decideReadiness("starting", new Map([["websocket", well]]), 2)).toEqual({
+  expect(decideReadiness("starting", new Map([["websocket", well]]), LOADED)).toEqual({
     ready: false,
     parts: { websocket: well, rules: { ok: false, reason: "zoomflow is starting" } },
   });
@@ -19,8 +20,16 @@ test("ready is exactly who runs and whose every part is well", () => {
   fc.assert(
     fc.property(phase, health, (phase, entries) => {
       const parts = new Map(entries);
-      const { ready } = decideReadiness(phase, parts, 1);
+      const { ready } = decideReadiness(phase, parts, LOADED);
       expect(ready).toBe(phase === "running" && [...parts.values()].every(({ ok }) => ok));
     }),
   );
+});
+
+test("a rule that is set aside is told of, and the others go on", () => {
+  const rules = { loaded: 2, setAside: ["a", "b"] };
+  expect(decideReadiness("running", new Map(), rules)).toEqual({
+    ready: true,
+    parts: { rules: { ok: true, reason: "2 loaded, 2 set aside: a, b" } },
+  });
 });

@@ -8,19 +8,34 @@ export interface Readiness {
   readonly parts: Readonly<Record<string, Health>>;
 }
 
-/** Ready is who hears events, can record them and knows what to do: all parts, and no stop. */
+/** How many rules run, and which do not until they are mended. */
+export interface RulesLoaded {
+  readonly loaded: number;
+  readonly setAside: readonly string[];
+}
+
+/**
+ * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A rule that
+ * is set aside is told of and no reason not to be: the others go on.
+ */
 export function decideReadiness(
   phase: ReturnType<Runtime["phase"]>,
   health: ReadonlyMap<string, Health>,
-  rules: number,
+  rules: RulesLoaded,
 ): Readiness {
   const parts: Record<string, Health> = {
     ...Object.fromEntries(health),
     rules:
       phase === "starting"
         ? { ok: false, reason: "zoomflow is starting" }
-        : { ok: true, reason: `${rules} loaded` },
+        : { ok: true, reason: told(rules) },
     ...(phase === "stopping" && { stopping: { ok: false, reason: "a stop has begun" } }),
   };
   return { ready: Object.values(parts).every(({ ok }) => ok), parts };
+}
+
+function told({ loaded, setAside }: RulesLoaded): string {
+  const rest =
+    setAside.length === 0 ? "" : `, ${setAside.length} set aside: ${setAside.join(", ")}`;
+  return `${loaded} loaded${rest}`;
 }

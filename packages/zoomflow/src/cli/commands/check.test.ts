@@ -53,7 +53,8 @@ test("an expression that a text can keep busy is a problem here, and no reason n
   });
   await using run = cli(["check"], { ...folder, environment: ZOOM });
   expect(await run.end).toBe(78);
-  expect(run.stderr).toContain('rule "a": has the expression /^(a+)+$/ in its `when`');
+  expect(run.stderr).toMatch(/^ {2}zoomflow\.config\.ts:4:\d+$/m);
+  expect(run.stderr).toContain('error: rule "a": has the expression /^(a+)+$/ in its `when`');
 });
 
 test("in JSON the answer is one object on stdout", async () => {

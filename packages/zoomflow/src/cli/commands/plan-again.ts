@@ -10,9 +10,9 @@ import {
   sentenceOf,
 } from "@zoomflow/core/engine";
 
-import { rulesIn } from "../../config/check.ts";
+import { rulesIn } from "../../config/check-rules.ts";
 import type { LoadedConfig } from "../../config/load.ts";
-import { configError } from "../../config/problem.ts";
+import { configError, isError } from "../../config/problem.ts";
 import type { StoredEvent } from "../../journal/stored.ts";
 import type { Verdict } from "../format-verdicts.ts";
 
@@ -36,7 +36,7 @@ export interface SecondLook {
 /** @throws ZoomflowError `ZF_CONFIG_INVALID` when the rules are not sound; the rest of the config need not be */
 export function lookAgain({ config, file }: LoadedConfig, now: number): SecondLook {
   const { rules, problems } = rulesIn(config);
-  if (problems.length > 0) throw configError(file, problems);
+  if (problems.some(isError)) throw configError(file, problems);
   const compiled = rules.map(compileRule);
   const planOf = createPlan(compiled, { dryRun: false, guard: (_, work) => work() });
 

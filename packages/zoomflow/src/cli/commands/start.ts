@@ -2,8 +2,9 @@ import { dirname } from "node:path";
 
 import { type CheckedConfig, checkConfig } from "../../config/check.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
-import { configError } from "../../config/problem.ts";
+import { type ConfigProblem, configError } from "../../config/problem.ts";
 import { takeLocks } from "../../lock.ts";
+import { logProblems } from "../../log/log-problems.ts";
 import { createRunner } from "../../runner.ts";
 import { runUntilEnd } from "../../session.ts";
 import type { Call, Command } from "../command.ts";
@@ -18,7 +19,10 @@ export const start: Command = {
   summary: "Holds Zoom's event socket and runs the rules, until it is told to stop.",
   options: {
     "dry-run": { type: "boolean", help: "match and record events, but carry nothing out" },
-    strict: { type: "boolean", help: "refuse a damaged journal instead of setting it aside" },
+    strict: {
+      type: "boolean",
+      help: "refuse a broken rule or a damaged journal instead of setting it aside",
+    },
   },
   async run(call, io) {
     const signals = io.stopSignals();
@@ -35,19 +39,22 @@ export const start: Command = {
 interface Prepared {
   readonly loaded: LoadedConfig;
   readonly checked: CheckedConfig;
+  /** What it runs in spite of. */
+  readonly problems: readonly ConfigProblem[];
   readonly dryRun: boolean;
 }
 
 async function prepare(call: Call, io: Io): Promise<Prepared> {
   const loaded = await loadConfig(io.directory, { file: call.text("config") });
   const dryRun = call.flag("dry-run");
-  const { checked, problems } = await checkConfig(loaded, io.environment, { dryRun });
+  const setAside = !call.flag("strict");
+  const { checked, problems } = await checkConfig(loaded, io.environment, { dryRun, setAside });
   if (checked === undefined) throw configError(loaded.file, problems);
-  return { loaded, checked, dryRun };
+  return { loaded, checked, problems, dryRun };
 }
 
 async function hold(
-  { loaded, checked, dryRun }: Prepared,
+  { loaded, checked, problems, dryRun }: Prepared,
   signals: StopSignals,
   call: Call,
   io: Io,
@@ -55,6 +62,7 @@ async function hold(
   const lock = takeLocks([checked.dataDirectory, dirname(checked.journal.file)]);
   try {
     const log = createConsole(loaded.config, io, io.terminal && !call.flag("json"));
+    logProblems(loaded.file, problems, log);
     const redact = redactorOf(loaded.config, io);
     const runtime = createRunner(checked, { log, dryRun, redact, strict: call.flag("strict") });
     signals.beforeExit(() => runtime.abandon());
