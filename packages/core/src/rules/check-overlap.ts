@@ -57,7 +57,7 @@ function judge(rule: unknown): Judged | undefined {
 }
 
 function fault({ id, at }: Rule, { plugin, name }: Action<never>, aim: string): Fault {
-  const where = at === undefined ? "" : ` (${at.file}:${at.line}:${at.column})`;
+  const where = at === undefined ? "" : ` (${at.file}:${at.line})`;
   const [, ...target] = JSON.parse(aim) as readonly string[];
   const message = `does ${plugin}.${name} to ${target.filter((part) => part !== "").join(" ")} for the same events as rule "${id}"${where}`;
   return { kind: "posts-twice", message };

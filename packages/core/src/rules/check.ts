@@ -76,7 +76,7 @@ function idFaults(rule: Rule, seen: Map<string, Rule>): readonly Fault[] {
 }
 
 function sameId({ at }: Rule): Fault {
-  const where = at === undefined ? "" : ` (${at.file}:${at.line}:${at.column})`;
+  const where = at === undefined ? "" : ` (${at.file}:${at.line})`;
   const message = `has the same \`id\` as a rule before it${where}: each must be unique`;
   return { kind: "duplicate-id", message };
 }

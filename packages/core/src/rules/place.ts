@@ -1,9 +1,8 @@
 /** Where something stands in a user's code. */
 export interface Place {
   readonly file: string;
-  /** Counted from 1, as `column` is. */
+  /** Counted from 1. The column is not known: code that is transformed on the way keeps lines only. */
   readonly line: number;
-  readonly column: number;
 }
 
 /** A function of somebody's code, whoever it belongs to. */
@@ -20,11 +19,9 @@ export function placeOfCall(callee: Callee): Place | undefined {
 export function placeIn(stack: string): Place | undefined {
   for (const line of stack.split("\n")) {
     if (!/^\s+at /.test(line)) continue;
-    const [, file, row, column] =
-      /(?:\(|at (?:async )?)((?:file:|\/|[a-z]:).*):(\d+):(\d+)\)?$/i.exec(line) ?? [];
-    return file === undefined
-      ? undefined
-      : { file: pathOf(file), line: Number(row), column: Number(column) };
+    const [, file, row] =
+      /(?:\(|at (?:async )?)((?:file:|\/|[a-z]:).*):(\d+):\d+\)?$/i.exec(line) ?? [];
+    return file === undefined ? undefined : { file: pathOf(file), line: Number(row) };
   }
   return undefined;
 }

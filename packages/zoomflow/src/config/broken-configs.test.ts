@@ -64,7 +64,7 @@ const BROKEN: readonly Case[] = [
       `on("meeting.ended", { id: "r", run }),`,
     ),
     "duplicate-id",
-    /^has the same `id` as a rule before it \(.*zoomflow\.config\.ts:7:\d+\): each must be unique$/,
+    /^has the same `id` as a rule before it \(.*zoomflow\.config\.ts:7\): each must be unique$/,
   ],
   [
     "an id of two lines",
@@ -324,7 +324,7 @@ const BROKEN: readonly Case[] = [
       `on("meeting.started", { id: "r", do: talk.post({ channel: "#x" }) }),`,
     ),
     "posts-twice",
-    /^does chat\.post to #x for the same events as rule "all" \(.*:7:\d+\)$/,
+    /^does chat\.post to #x for the same events as rule "all" \(.*:7\)$/,
   ],
   [
     "a secret that is misspelt",
@@ -374,7 +374,7 @@ test.each(BROKEN)("%s is found, with its place and a hint", async (_, source, ki
       message: typeof message === "string" ? message : expect.stringMatching(message),
       hint: expect.stringMatching(/\S/),
       file: loaded.file,
-      ...(here > 1 && { line: here, column: expect.any(Number) }),
+      ...(here > 1 && { line: here }),
     }),
   ]);
 });

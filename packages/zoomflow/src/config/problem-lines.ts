@@ -35,7 +35,7 @@ function entry({ severity, where, message, hint }: ListedProblem, look: Look): r
 
 /** In the form that terminals and editors make a link of. */
 function placeOf({ file, line, column }: ListedProblem, look: Look): string {
-  const place = line === undefined ? [] : [line, column ?? 1];
+  const place = [line, column].filter((part) => part !== undefined);
   return [shortened(file, look), ...place].join(":");
 }
 

@@ -18,7 +18,7 @@ export interface ConfigProblem {
   /** The field of a payload that a rule asks for. */
   readonly path?: string;
   /** Default: the config's file. */
-  readonly at?: Partial<Place> | undefined;
+  readonly at?: (Place & { readonly column?: number }) | undefined;
 }
 
 /** What is looked at beside the rules, and what to do about it. */

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 import { expect, test } from "vitest";
 
 import { cli } from "../../../test/cli.ts";
@@ -53,7 +55,7 @@ test("an expression that a text can keep busy is a problem here, and no reason n
   });
   await using run = cli(["check"], { ...folder, environment: ZOOM });
   expect(await run.end).toBe(78);
-  expect(run.stderr).toMatch(/^ {2}zoomflow\.config\.ts:4:\d+$/m);
+  expect(run.stderr).toMatch(/^ {2}zoomflow\.config\.ts:4$/m);
   expect(run.stderr).toContain('error: rule "a": has the expression /^(a+)+$/ in its `when`');
 });
 
@@ -90,4 +92,47 @@ test("the .env file beside the config is read, and the real environment wins", a
     environment: { ZOOM_WS_URL: "wss://ws.zoom.us/ws" },
   });
   expect(await sound.end).toBe(0);
+});
+
+/** Nothing is wrong with it, and one thing is doubtful. */
+const DOUBTFUL = LOGGING_CONFIG.replace('"meeting.started"', '"meeting.teleported" as never');
+
+test("a warning is told and lets it pass, unless one is strict", async () => {
+  using folder = project({ "zoomflow.config.ts": DOUBTFUL });
+  await using lenient = cli(["check"], { ...folder, environment: ZOOM });
+  expect(await lenient.end).toBe(0);
+  expect(lenient.stdout).toMatch(/is sound: 1 rule/);
+  expect(lenient.stderr).toContain("zoomflow.config.ts has 1 warning:");
+  await using strict = cli(["check", "--strict"], { ...folder, environment: ZOOM });
+  expect(await strict.end).toBe(78);
+  expect(strict.stderr).toContain("which is not in the catalogue");
+});
+
+test("for programs each problem has its kind, its place and a hint", async () => {
+  using folder = project({ "zoomflow.config.ts": DOUBTFUL });
+  await using run = cli(["check", "--json", "--strict"], { ...folder, environment: ZOOM });
+  expect(await run.end).toBe(78);
+  const file = join(folder.directory, "zoomflow.config.ts");
+  expect(JSON.parse(run.stdout)).toEqual({
+    file,
+    ok: false,
+    problems: [
+      {
+        where: 'rule "note"',
+        kind: "unlisted-event",
+        severity: "warning",
+        message: 'takes "meeting.teleported", which is not in the catalogue',
+        hint: expect.any(String),
+        file,
+        line: 6,
+      },
+    ],
+  });
+});
+
+test("with --types the project's own TypeScript is asked, and its absence is no error", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+  await using run = cli(["check", "--types"], { ...folder, environment: ZOOM });
+  expect(await run.end).toBe(0);
+  expect(run.stderr).toContain("warning: types: are not checked: there is no TypeScript in");
 });
