@@ -365,7 +365,7 @@ test.each(BROKEN)("%s is found, with its place and a hint", async (_, source, ki
   folder.write("zoomflow.config.ts", text);
   const loaded = await loadConfig(folder.directory, { fresh: true });
   const { problems } = await checkConfig(loaded, ENVIRONMENT);
-  const costly = await costlyExpressions((loaded.config.rules ?? []) as readonly unknown[]);
+  const costly = await costlyExpressions(loaded.config.rules ?? []);
   const found = [...problems, ...costly].map((problem) => listed(loaded.file, problem));
   const here = text.split("\n").indexOf("// here") + 2;
   expect(found).toEqual([

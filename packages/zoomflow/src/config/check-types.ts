@@ -12,7 +12,7 @@ const LONGEST_MS = 300_000;
 
 /**
  * Has the project's own TypeScript look at the config: under its `tsconfig.json` where that takes in
- * the config, else under the options that the README advises. Nothing is written.
+ * the config, else strictly, by the options of a module for Node. Nothing is written.
  */
 export async function typeProblems(
   { file, directory }: Pick<LoadedConfig, "file" | "directory">,
@@ -75,14 +75,14 @@ async function takesIn(
   return output.split(/\r?\n/).some((line) => line === file);
 }
 
+const ALONE = [
+  ["--noEmit", "--strict", "--skipLibCheck", "--allowImportingTsExtensions"],
+  ["--target", "esnext", "--module", "nodenext"],
+].flat();
+
 /** Since version 6 the compiler refuses a file beside a `tsconfig.json` unless it is told to pass it over. */
 function alone(file: string, major: number): readonly string[] {
-  return [
-    ...["--noEmit", "--strict", "--skipLibCheck", "--allowImportingTsExtensions"],
-    ...["--target", "esnext", "--module", "nodenext", "--exactOptionalPropertyTypes"],
-    ...(major >= 6 ? ["--ignoreConfig"] : []),
-    basename(file),
-  ];
+  return [...ALONE, ...(major >= 6 ? ["--ignoreConfig"] : []), basename(file)];
 }
 
 interface Said {

@@ -1,7 +1,16 @@
 import { relative } from "node:path";
 import { styleText } from "node:util";
 
-import type { ListedProblem } from "./problem.ts";
+/** What a person is told of a problem. */
+export interface ToldProblem {
+  readonly where: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly hint: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
 
 /** How problems are shown. */
 export interface Look {
@@ -14,7 +23,7 @@ export interface Look {
 /** What a person reads: how many there are, then each below the place to go to, with what to do. */
 export function problemLines(
   file: string,
-  problems: readonly ListedProblem[],
+  problems: readonly ToldProblem[],
   look: Look = {},
 ): string {
   const byPlace = Map.groupBy(problems, (problem) => placeOf(problem, look));
@@ -25,7 +34,7 @@ export function problemLines(
   return [`${shortened(file, look)} has ${tally(problems)}:`, ...blocks].join("\n");
 }
 
-function entry({ severity, where, message, hint }: ListedProblem, look: Look): readonly string[] {
+function entry({ severity, where, message, hint }: ToldProblem, look: Look): readonly string[] {
   const label = paint(severity === "error" ? "red" : "yellow", severity, look);
   return [
     `    ${label}: ${where}: ${message}`,
@@ -34,7 +43,7 @@ function entry({ severity, where, message, hint }: ListedProblem, look: Look): r
 }
 
 /** In the form that terminals and editors make a link of. */
-function placeOf({ file, line, column }: ListedProblem, look: Look): string {
+function placeOf({ file, line, column }: ToldProblem, look: Look): string {
   const place = [line, column].filter((part) => part !== undefined);
   return [shortened(file, look), ...place].join(":");
 }
@@ -44,7 +53,7 @@ function shortened(file: string, { directory }: Look): string {
   return near.startsWith("..") ? file : near;
 }
 
-function tally(problems: readonly ListedProblem[]): string {
+function tally(problems: readonly ToldProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const counts = [count(errors, "error"), count(problems.length - errors, "warning")];
   return counts.filter((text) => text !== undefined).join(" and ");

@@ -54,5 +54,5 @@ test("for programs a problem has everything that is known of it", () => {
 test("every kind of problem is explained in docs/check.md, and no other", () => {
   const page = readFileSync(new URL("../../../../docs/check.md", import.meta.url), "utf8");
   const headings = [...page.matchAll(/^### (\S+)$/gm)].map(([, kind]) => kind);
-  expect(headings.toSorted()).toEqual([...problemKinds, ...configProblemKinds].toSorted());
+  expect(new Set(headings)).toEqual(new Set([...problemKinds, ...configProblemKinds]));
 });

@@ -1,7 +1,7 @@
 import { ZoomflowError } from "@zoomflow/core";
 import type { Place, ProblemKind, Severity } from "@zoomflow/core/engine";
 
-import { type Look, problemLines } from "./problem-lines.ts";
+import { type Look, problemLines, type ToldProblem } from "./problem-lines.ts";
 
 /** Something wrong with a config, in words for its author. */
 export interface ConfigProblem {
@@ -43,16 +43,9 @@ export function unsetProblem(where: string, message: string): ConfigProblem {
 }
 
 /** A problem with all that can be said of it; what is not known is left out. */
-export interface ListedProblem {
-  readonly where: string;
+export interface ListedProblem extends ToldProblem {
   readonly kind: ConfigProblemKind;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly hint: string;
   readonly path?: string;
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
 }
 
 /** For programs: `file` is the config's where a problem has no place of its own. */

@@ -2,6 +2,7 @@ import type { FieldType } from "@zoomflow/events";
 
 import type { Fault } from "../problem.ts";
 import { didYouMean, suggestion } from "../suggest.ts";
+import { isMissing } from "./compare.ts";
 import { isLeaf, type Leaf, mayHold } from "./fits.ts";
 import { inside, type Node } from "./node.ts";
 import { either, shown } from "./shown.ts";
@@ -126,9 +127,10 @@ function asksForNothing(node: Leaf): boolean {
 }
 
 function absenceFaults({ path, type, optional }: Spot): readonly Fault[] {
-  if (optional || membersOf(type).some(({ is, ...rest }) => "value" in rest && !rest.value))
-    return [];
-  const text = membersOf(type).some(({ is }) => is === "text");
+  const members = membersOf(type);
+  const empty = members.some((member) => member.is === "value" && isMissing(member.value));
+  if (optional || empty) return [];
+  const text = members.some(({ is }) => is === "text");
   const only = text ? ": only an empty text would fit" : "";
   const message = `wants \`${path}\` to be missing, which Zoom always sends${only}`;
   return [{ kind: "always-there", path, message }];

@@ -7,7 +7,7 @@ import { costlyExpressions } from "../../config/costly.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { problemLines } from "../../config/problem-lines.ts";
 import { type ConfigProblem, configError, isError, listed } from "../../config/problem.ts";
-import type { Call, Command } from "../command.ts";
+import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
 
