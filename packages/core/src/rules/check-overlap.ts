@@ -20,8 +20,9 @@ export function overlaps(
 ): ReadonlyMap<number, readonly Fault[]> {
   const found = new Map<number, readonly Fault[]>();
   const byAim = new Map<string, Set<Judged>>();
+  const numberOf = numbering();
   for (const [index, rule] of rules.entries()) {
-    const judged = judge(rule);
+    const judged = judge(rule, numberOf);
     if (judged === undefined) continue;
     const faults = aimsOf(judged.rule, targets).flatMap(([aim, action]) => {
       const peers = byAim.get(aim) ?? new Set();
@@ -43,13 +44,13 @@ interface Judged {
 }
 
 /** Undefined for a rule that is off, and for one that is broken, which is told of otherwise. */
-function judge(rule: unknown): Judged | undefined {
+function judge(rule: unknown, numberOf: NumberOf): Judged | undefined {
   const { spec, patterns } = Object(rule) as Partial<Rule>;
   if (spec?.do === undefined || spec.enabled === false) return undefined;
   if (!Array.isArray(patterns) || !patterns.every((pattern) => typeof pattern === "string"))
     return undefined;
   try {
-    const asked = demandsOf(readWhen(spec.when)).map(written);
+    const asked = demandsOf(readWhen(spec.when)).map((demand) => written(demand, numberOf));
     return { rule: rule as Rule, asked: new Set(asked) };
   } catch {
     return undefined;
@@ -59,7 +60,8 @@ function judge(rule: unknown): Judged | undefined {
 function fault({ id, at }: Rule, { plugin, name }: Action<never>, aim: string): Fault {
   const where = at === undefined ? "" : ` (${at.file}:${at.line})`;
   const [, ...target] = JSON.parse(aim) as readonly string[];
-  const message = `does ${plugin}.${name} to ${target.filter((part) => part !== "").join(" ")} for the same events as rule "${id}"${where}`;
+  const place = target.filter((part) => part !== "").join(" ");
+  const message = `does ${plugin}.${name} to ${place} for the same events as rule "${id}"${where}`;
   return { kind: "posts-twice", message };
 }
 
@@ -97,7 +99,7 @@ function takesAll(wide: Judged, narrow: Judged): boolean {
 }
 
 /** The same for conditions that are written alike; functions are alike where they are the same one. */
-function written({ path, node }: Demand): string {
+function written({ path, node }: Demand, numberOf: NumberOf): string {
   return JSON.stringify([path, node], (key, value: unknown) => {
     if (value instanceof RegExp) return String(value);
     if (typeof value === "bigint") return String(value);
@@ -105,11 +107,14 @@ function written({ path, node }: Demand): string {
   });
 }
 
-const numbers = new WeakMap<object, number>();
-let count = 0;
+type NumberOf = (code: object) => number;
 
-function numberOf(code: object): number {
-  const number = numbers.get(code) ?? ++count;
-  numbers.set(code, number);
-  return number;
+/** The same number for the same function. */
+function numbering(): NumberOf {
+  const numbers = new Map<object, number>();
+  return (code) => {
+    const number = numbers.get(code) ?? numbers.size;
+    numbers.set(code, number);
+    return number;
+  };
 }

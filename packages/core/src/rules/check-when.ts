@@ -9,10 +9,21 @@ import type { Node } from "./when/node.ts";
 import { readWhen } from "./when/read.ts";
 import { anyOf } from "./when/type-members.ts";
 
+type PayloadTypes = (event: string) => FieldType | undefined;
+
 /** What a condition is judged by, besides itself. */
 export interface ConditionLore {
   /** What is known of the payload of an event by its name. Default: nothing is. */
-  readonly payloadType?: (event: string) => FieldType | undefined;
+  readonly payloadType?: PayloadTypes;
+}
+
+/** Asks once for each event, for as long as one check takes: what is known is much. */
+export function remembered(payloadType: PayloadTypes = () => undefined): PayloadTypes {
+  const known = new Map<string, FieldType | undefined>();
+  return (event) => {
+    if (!known.has(event)) known.set(event, payloadType(event));
+    return known.get(event);
+  };
 }
 
 /** What is wrong with a condition on the events that some patterns take. */
@@ -46,10 +57,7 @@ function neverFaults(node: Node): readonly Fault[] {
 }
 
 /** What the payloads of all events that are taken may be; undefined unless all of them are known. */
-function payloadOf(
-  patterns: readonly unknown[],
-  payloadType: NonNullable<ConditionLore["payloadType"]>,
-): FieldType | undefined {
+function payloadOf(patterns: readonly unknown[], payloadType: PayloadTypes): FieldType | undefined {
   const names = patterns.map((pattern) =>
     Object.keys(catalogue).filter((name) => typeof pattern === "string" && matches(pattern, name)),
   );

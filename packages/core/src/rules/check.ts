@@ -2,7 +2,7 @@ import { references } from "../references.ts";
 import { overlaps, type Targets } from "./check-overlap.ts";
 import { patternFault } from "./check-pattern.ts";
 import { callProblems, policyProblems } from "./check-policies.ts";
-import { type ConditionLore, conditionFaults } from "./check-when.ts";
+import { type ConditionLore, conditionFaults, remembered } from "./check-when.ts";
 import { actionsOf } from "./compile.ts";
 import { type Fault, type Problem, problemOf } from "./problem.ts";
 import type { Rule, RuleSpec } from "./rule.ts";
@@ -24,7 +24,8 @@ export interface CheckContext extends ConditionLore {
 type Check = (rule: Rule, context: CheckContext) => readonly Fault[];
 
 /** Every problem in a set of rules. A rule with no error among them can be compiled. */
-export function checkRules(rules: readonly unknown[], context: CheckContext): readonly Problem[] {
+export function checkRules(rules: readonly unknown[], given: CheckContext): readonly Problem[] {
+  const context = { ...given, payloadType: remembered(given.payloadType) };
   const seen = new Map<string, Rule>();
   const twice = overlaps(rules, context.targets ?? new Map());
   return rules.flatMap((rule, index) => {

@@ -17,10 +17,13 @@ export interface RulesFound {
   readonly rules: readonly Rule[];
   /** The ids of the others, as far as they have one that is not a sound rule's too. */
   readonly broken: readonly string[];
-  /** Every rule, whatever it is worth. */
-  readonly given: readonly unknown[];
   readonly plugins: readonly PluginHandle[];
   readonly problems: readonly ConfigProblem[];
+}
+
+/** Every rule of a config and of its plugins, whatever it is worth. */
+export function givenRules({ rules, plugins }: ZoomflowConfig): readonly unknown[] {
+  return [...listOf(rules), ...listOf(plugins).filter(isPlugin).flatMap(rulesOf)];
 }
 
 /** @param lore what is known of events and variables; without it less can be said */
@@ -28,8 +31,8 @@ export function rulesIn(
   config: ZoomflowConfig,
   lore: Omit<CheckContext, "plugins" | "targets"> = {},
 ): RulesFound {
-  const plugins = Array.isArray(config.plugins) ? config.plugins.filter(isPlugin) : [];
-  const given = [...listOf(config.rules), ...plugins.flatMap(rulesOf)];
+  const plugins = listOf(config.plugins).filter(isPlugin);
+  const given = givenRules(config);
   const context = { ...lore, plugins: actionsByPlugin(plugins), targets: targetsOf(plugins) };
   const found = checkRules(given, context);
   const faulty = new Set(
@@ -43,7 +46,6 @@ export function rulesIn(
   return {
     rules,
     broken,
-    given,
     plugins,
     problems: found.map((problem) => inConfig(problem, given)),
   };

@@ -23,6 +23,7 @@ export interface ConfigProblem {
 
 /** What is looked at beside the rules, and what to do about it. */
 const HINTS = {
+  unloadable: "Mend the line that is named.",
   setting: "The README has every setting, what it takes and its default.",
   plugin: "The plugin's README has its options.",
   types: "Mend it as your editor shows it.",

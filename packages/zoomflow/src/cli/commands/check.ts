@@ -1,12 +1,18 @@
-import { messageOf } from "@zoomflow/core";
+import { messageOf, ZoomflowError } from "@zoomflow/core";
 
-import { rulesIn } from "../../config/check-rules.ts";
+import { givenRules } from "../../config/check-rules.ts";
 import { typeProblems } from "../../config/check-types.ts";
 import { type CheckedConfig, checkConfig } from "../../config/check.ts";
 import { costlyExpressions } from "../../config/costly.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { problemLines } from "../../config/problem-lines.ts";
-import { type ConfigProblem, configError, isError, listed } from "../../config/problem.ts";
+import {
+  type ConfigProblem,
+  type ConfigProblemKind,
+  configError,
+  isError,
+  listed,
+} from "../../config/problem.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -30,7 +36,7 @@ export const check: Command = {
     const { checked, problems: found } = await checkConfig(loaded, io.environment);
     const problems = [
       ...found,
-      ...(await costlyExpressions(rulesIn(loaded.config).given)),
+      ...(await costlyExpressions(givenRules(loaded.config))),
       ...(call.flag("types") ? await typeProblems(loaded) : []),
     ];
     const ok = !problems.some((problem) => isError(problem) || call.flag("strict"));
@@ -67,7 +73,10 @@ function asJson({ file }: LoadedConfig, ok: boolean, problems: readonly ConfigPr
 
 /** The answer when there is no config to look at; stderr says the same in words. */
 function unloadable(thrown: unknown): object {
-  return { file: null, ok: false, problems: [{ where: "config", message: messageOf(thrown) }] };
+  const hint = ZoomflowError.from(thrown, "ZF_INTERNAL").hint;
+  const kind: ConfigProblemKind = "unloadable";
+  const problem = { where: "config", kind, severity: "error", message: messageOf(thrown), hint };
+  return { file: null, ok: false, problems: [problem] };
 }
 
 function count(many: number, what: string): string {
