@@ -1,9 +1,10 @@
+export { checkInput } from "../actions/check-input.ts";
 export { checkOptions } from "../actions/plugins.ts";
 export { definition } from "../actions/plugin.ts";
 export type { PluginHandle } from "../actions/plugin.ts";
 export { references } from "../references.ts";
 export { entityOf } from "../events/identity.ts";
-export { compileRule } from "../rules/compile.ts";
+export { actionsOf, compileRule } from "../rules/compile.ts";
 export type { CompiledRule } from "../rules/compile.ts";
 export { describeExplanation, explainRule } from "../rules/explain.ts";
 export type { Explanation } from "../rules/explain.ts";

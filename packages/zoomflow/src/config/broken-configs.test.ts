@@ -33,7 +33,11 @@ export const chat = definePlugin({
   ),
   setup: () => undefined,
   actions: {
-    post: { input: schema((value) => ({ value })), target: ["channel"], run: () => undefined },
+    post: {
+      input: schema((value) =>
+        "channel" in value ? { value } : { issues: [{ message: "is missing", path: ["channel"] }] },
+      ),
+      target: ["channel"], run: () => undefined },
   },
 });
 `;
@@ -325,6 +329,18 @@ const BROKEN: readonly Case[] = [
     ),
     "posts-twice",
     /^does chat\.post to #x for the same events as rule "all" \(.*:7\)$/,
+  ],
+  [
+    "a misspelt field of an action",
+    started('do: talk.post({ chanel: "#x" })'),
+    "input",
+    "gives chat.post what it cannot take: channel: is missing",
+  ],
+  [
+    "a misspelt field beside a function",
+    started('do: talk.post({ chanel: "#x", text: () => "x" })'),
+    "doubtful-input",
+    "gives chat.post what it cannot take: channel: is missing",
   ],
   [
     "a secret that is misspelt",

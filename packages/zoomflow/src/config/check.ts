@@ -5,6 +5,7 @@ import type { PluginHandle } from "@zoomflow/core/engine";
 import type { ZoomOptions } from "@zoomflow/zoom";
 
 import { logLevels } from "../log/logger.ts";
+import { withInputs } from "./check-inputs.ts";
 import { optionProblems, pluginProblems } from "./check-plugins.ts";
 import { type RulesFound, rulesIn } from "./check-rules.ts";
 import type { ZoomflowConfig } from "./define.ts";
@@ -155,5 +156,6 @@ async function rulesAsKnown(
 ): Promise<RulesFound> {
   const { payloadType } = await import("@zoomflow/events/fields");
   const variables = Object.keys(environment);
-  return rulesIn(config, { payloadType, variables, carriesOut: !dryRun });
+  const found = rulesIn(config, { payloadType, variables, carriesOut: !dryRun });
+  return dryRun ? found : withInputs(found);
 }

@@ -26,6 +26,9 @@ const HINTS = {
   unloadable: "Mend the line that is named.",
   setting: "The README has every setting, what it takes and its default.",
   plugin: "The plugin's README has its options.",
+  input: "The plugin's README has what the action takes.",
+  "doubtful-input":
+    "The plugin's README has what the action takes; what functions give is checked when they are called.",
   types: "Mend it as your editor shows it.",
   "no-compiler": "Install it beside the config: npm install --save-dev typescript",
   "costly-expression":
