@@ -1,4 +1,6 @@
+import { catalogue, type EventName } from "@zoomflow/events";
 import { payloadType } from "@zoomflow/events/fields";
+import { sample } from "@zoomflow/events/samples";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -372,4 +374,18 @@ test("a condition that cannot be read is told of alone", () => {
   expect(found({ topik: { $or: [] } }, "meeting.started")).toEqual([
     ["condition", expect.stringContaining("`topik`: `$or` does not exist: there are $any")],
   ]);
+});
+
+test("whatever the samples of the catalogue hold can be asked for", () => {
+  const asked = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.length === 0 ? {} : { $some: asked(value[0]) };
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asked(one)]));
+  };
+  const names = Object.keys(catalogue) as EventName[];
+  const refused = names.flatMap((name) => {
+    const when = asked(sample(name).payload);
+    return found(when, name).map((fault) => [name, ...fault]);
+  });
+  expect(refused).toEqual([]);
 });
