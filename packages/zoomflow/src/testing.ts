@@ -1,3 +1,11 @@
 export * from "@zoomflow/core/testing";
 export { sample } from "@zoomflow/events/samples";
 export * from "@zoomflow/zoom/simulator";
+export type { ActionMethod, ActionRef, InputOf } from "./testing/action-ref.ts";
+export type { Fake, TestCall } from "./testing/call-book.ts";
+export type { EmitOptions, TestClock, TestFlow, TestGap, TestLine } from "./testing/flow.ts";
+export type { PieceFakes } from "./testing/own-pieces.ts";
+export type { Partly } from "./testing/partly.ts";
+export type { TestRun } from "./testing/run-book.ts";
+export { testConfig } from "./testing/test-config.ts";
+export type { TestOptions } from "./testing/test-options.ts";

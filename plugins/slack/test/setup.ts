@@ -47,7 +47,8 @@ export async function setup({ clock, timeoutMs, apiUrl }: SetupOptions = {}): Pr
     { key = `step-${(calls += 1)}`, signal = new AbortController().signal }: How = {},
   ) => {
     const input = await checked(specOf(chat, action.name).input, action.input);
-    return { input, resource, idempotencyKey: key, signal, log: quiet, attempt: 1 };
+    const run = { runId: "r1", step: action.step };
+    return { input, resource, idempotencyKey: key, ...run, signal, log: quiet, attempt: 1 };
   };
   return {
     server,

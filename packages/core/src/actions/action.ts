@@ -52,6 +52,10 @@ export interface ActionCall<R, I> {
   readonly resource: R;
   /** The same for every attempt of the same step of the same run. */
   readonly idempotencyKey: string;
+  /** The run that asks, as `runId` of its context names it. */
+  readonly runId: string;
+  /** The name of its step. */
+  readonly step: string;
   readonly signal: AbortSignal;
   readonly log: Log;
   /** Counted from 1. */

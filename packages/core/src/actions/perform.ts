@@ -38,6 +38,8 @@ export async function prepareCall(
     input,
     resource,
     idempotencyKey,
+    runId: context.runId,
+    step: action.step,
     signal,
     attempt: context.attempt,
     // Made for those that look at it.

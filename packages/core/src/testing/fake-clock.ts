@@ -9,8 +9,13 @@ export interface FakeClock extends Clock {
   readonly pending: number;
 }
 
-/** A clock that stands still until it is told to go on. */
-export function fakeClock(startsAt = Date.UTC(2026, 0, 5, 9)): FakeClock {
+/**
+ * A clock that stands still until it is told to go on.
+ *
+ * @param startsAt wall-clock milliseconds. Default: 9:00 UTC on 5 January 2026, a Monday
+ * @param settle lets the consequences of a timer settle before the next one fires. Default: {@link settled}
+ */
+export function fakeClock(startsAt = Date.UTC(2026, 0, 5, 9), settle = settled): FakeClock {
   let elapsed = 0;
   let wall = startsAt;
   const timers = new Set<{ readonly at: number; readonly fire: () => void }>();
@@ -34,12 +39,12 @@ export function fakeClock(startsAt = Date.UTC(2026, 0, 5, 9)): FakeClock {
     },
     async advance(ms) {
       const end = elapsed + ms;
-      await settled();
+      await settle();
       for (let timer = next(end); timer !== undefined; timer = next(end)) {
         elapsed = Math.max(elapsed, timer.at);
         timers.delete(timer);
         timer.fire();
-        await settled();
+        await settle();
       }
       elapsed = end;
     },

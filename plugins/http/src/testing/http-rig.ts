@@ -78,6 +78,8 @@ function call(
     resource,
     signal,
     idempotencyKey: "event-1/rule-1/step-1",
+    runId: "run-1",
+    step: "step-1",
     log: silent,
     attempt: 1,
   };

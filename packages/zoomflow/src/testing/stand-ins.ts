@@ -1,0 +1,73 @@
+import type { Action, ActionCall, ActionSpec, Rule, Schema } from "@zoomflow/core";
+import { definition, type PluginHandle } from "@zoomflow/core/engine";
+
+/** Does a call of `plugin.action` in the place of its plugin; `real` does what the plugin would. */
+export type Perform = (
+  action: string,
+  call: ActionCall<unknown, unknown>,
+  real: (() => unknown) | undefined,
+) => unknown;
+
+type Spec = ActionSpec<unknown, Schema>;
+
+/**
+ * A plugin whose actions check their input and are then `perform`ed. Unless one of them is `allowed`
+ * the plugin is not set up: it needs no secret, and it has no sources of its own.
+ */
+export function standIn(
+  handle: PluginHandle,
+  allowed: ReadonlySet<string>,
+  perform: Perform,
+): PluginHandle {
+  const { plugin } = handle;
+  const { spec, options, rules } = handle[definition];
+  const given: Readonly<Record<string, Spec>> = spec.actions ?? {};
+  const isReal = (name: string): boolean => allowed.has(`${plugin}.${name}`);
+  const actions = Object.fromEntries(
+    Object.entries(given).map(([name, action]) => [
+      name,
+      actionFor(`${plugin}.${name}`, action, isReal(name), perform),
+    ]),
+  );
+  const { name, api } = spec;
+  const idle = { name, api, options: anything, setup: () => undefined, actions };
+  return Object.keys(given).some(isReal)
+    ? { plugin, [definition]: { spec: { ...spec, actions }, options, rules } }
+    : { plugin, [definition]: { spec: idle, options: {}, rules } };
+}
+
+function actionFor(name: string, spec: Spec, isReal: boolean, perform: Perform): Spec {
+  const { find } = spec;
+  return {
+    ...spec,
+    run: (call) => perform(name, call, isReal ? () => spec.run(call) : undefined),
+    // Nothing was done at a service that was not asked.
+    ...(find && !isReal && { find: () => undefined }),
+  };
+}
+
+/** Plugins for actions of rules that came without them: any input will do. */
+export function unknownPlugins(
+  rules: readonly Rule[],
+  known: readonly PluginHandle[],
+): readonly PluginHandle[] {
+  const names = new Set(known.map(({ plugin }) => plugin));
+  const actions = rules.flatMap(
+    ({ spec }): readonly Action<never>[] | Action<never> => spec.do ?? [],
+  );
+  const missing = Map.groupBy(
+    actions.filter(({ plugin }) => !names.has(plugin)),
+    ({ plugin }) => plugin,
+  );
+  return [...missing].map(([plugin, used]) => {
+    const run = (): undefined => undefined;
+    const specs = Object.fromEntries(used.map(({ name }) => [name, { input: anything, run }]));
+    const spec = { name: plugin, api: 1 as const, options: anything, setup: run, actions: specs };
+    return { plugin, [definition]: { spec, options: {}, rules: [] } };
+  });
+}
+
+/** A schema that takes everything. */
+const anything: Schema = {
+  "~standard": { version: 1, vendor: "zoomflow", validate: (value) => ({ value }) },
+};
