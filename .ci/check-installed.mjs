@@ -56,8 +56,9 @@ function unpack(name) {
 
 function linkDependencies({ folder, name, place }, packages) {
   const beside = place.slice(0, -name.length);
-  const { dependencies = {} } = readJson(join(place, "package.json"));
-  for (const dependency of Object.keys(dependencies)) {
+  // What a door needs of its user, such as vitest, the user is taken to have.
+  const { dependencies = {}, peerDependencies = {} } = readJson(join(place, "package.json"));
+  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
     const ours = packages.find((other) => other.name === dependency);
     link(
       ours?.place ?? realpathSync(join(folder, "node_modules", dependency)),

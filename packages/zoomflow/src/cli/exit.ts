@@ -1,8 +1,9 @@
 import type { ErrorCode } from "@zoomflow/core";
 
-/** Exit codes after sysexits.h. */
+/** Exit codes after sysexits.h; a test that fails is no error of the command. */
 export const EXIT = {
   ok: 0,
+  failed: 1,
   usage: 64,
   unavailable: 69,
   internal: 70,

@@ -12,6 +12,7 @@ import { journal } from "./commands/journal.ts";
 import { replay } from "./commands/replay.ts";
 import { runs } from "./commands/runs.ts";
 import { start } from "./commands/start.ts";
+import { test } from "./commands/test.ts";
 import { trace } from "./commands/trace.ts";
 import { why } from "./commands/why.ts";
 import { exitCodeOf } from "./exit.ts";
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   start,
   dev,
   check,
+  test,
   emit,
   runs,
   trace,

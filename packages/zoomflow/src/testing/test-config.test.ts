@@ -318,12 +318,12 @@ test("rules may log, and a storm of events is worked off before emit resolves", 
   expect(t.log.filter(({ message }) => message === "meeting.started")).toHaveLength(300);
 });
 
-test("weeks pass in order", async () => {
+test("days pass in order", async () => {
   const t = testConfig(
-    on("meeting.started", { id: "later", run: (_, { step }) => step.sleep("long", "14d") }),
+    on("meeting.started", { id: "later", run: (_, { step }) => step.sleep("long", "4d") }),
   );
   await t.emit("meeting.started");
-  await t.clock.advance("13d");
+  await t.clock.advance("3d");
   expect(t.runs).toMatchObject([{ state: "waiting" }]);
   await t.clock.advance("1d");
   expect(t.runs).toMatchObject([{ state: "done" }]);
