@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { openAt } from "../../test/journal.ts";
 import { project } from "../../test/project.ts";
+import { ASKED } from "./asked.ts";
 import { EDITS } from "./editor.ts";
 import { LOOKS } from "./reader.ts";
 
@@ -17,6 +18,8 @@ describe("before a million runs the tools find theirs by an index", () => {
     ["rules that are still at an event", LOOKS.openRules, /USING INDEX run_event \(event=\?\)/],
     ["a rule that is still at an event", EDITS.undone, /USING INDEX run_event \(event=\?\)/],
     ["an event by its key", LOOKS.eventByKey, /sqlite_autoindex_event_1 \(key=\?\)/],
+    ["those of a page of events", ASKED.names, /USING INDEX run_event \(event>\? AND event<\?\)/],
+    ["the same with results", ASKED.results, /USING INDEX run_event \(event>\? AND event<\?\)/],
     ["the newest ones", LOOKS.runs, /^SCAN run$/m],
   ])("%s", async (_, sql, index) => {
     using folder = project();

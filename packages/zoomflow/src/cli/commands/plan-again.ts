@@ -1,5 +1,6 @@
 import { type AnyEvent, ZoomflowError } from "@zoomflow/core";
 import {
+  type CompiledRule,
   compileRule,
   createPlan,
   entityOf,
@@ -27,8 +28,12 @@ export interface Looked {
 /** What the rules of a config make of events that came earlier. */
 export interface SecondLook {
   readonly rules: readonly string[];
-  /** The runs that the event asks for now. `source` is what conditions are told of where it comes from. */
-  plan(event: StoredEvent, source: string): Planned;
+  readonly compiled: readonly CompiledRule[];
+  /**
+   * The runs that the event asks for now. `source` is what conditions are told of where it comes
+   * from, and `at` when it is, in wall-clock milliseconds. Default: now.
+   */
+  plan(event: StoredEvent, source: string, at?: number): Planned;
   /** One for each rule, in the order of the config: as of when the event came. */
   verdicts(looked: Looked, options?: ExplainOptions): readonly Verdict[];
 }
@@ -42,9 +47,10 @@ export function lookAgain({ config, file }: LoadedConfig, now: number): SecondLo
 
   return {
     rules: compiled.map(({ id }) => id),
-    plan({ body, receivedAt }, source) {
+    compiled,
+    plan({ body, receivedAt }, source, at = now) {
       const event = JSON.parse(body) as AnyEvent;
-      const context = { now: new Date(now), source: { name: source, receivedAt } };
+      const context = { now: new Date(at), source: { name: source, receivedAt } };
       return planOf(event, entityOf(event), context);
     },
     verdicts({ event, source, receivedAt }, options) {
@@ -54,7 +60,7 @@ export function lookAgain({ config, file }: LoadedConfig, now: number): SecondLo
   };
 }
 
-/** @throws ZoomflowError `ZF_USAGE` for a rule that the config does not have */
+/** @throws ZoomflowError `ZF_USAGE` for a rule that is none of these */
 export function checkRule(rule: string | undefined, rules: readonly string[]): void {
   if (rule === undefined || rules.includes(rule)) return;
   throw new ZoomflowError("ZF_USAGE", `the config has no rule "${rule}"`, {

@@ -2,18 +2,13 @@ import { ZoomflowError } from "@zoomflow/core";
 import type { RunDraft } from "@zoomflow/core/ports";
 
 import { createEditor, type Editor, type EventPlan } from "../../journal/editor.ts";
-import { createReader, type Reader, type Span } from "../../journal/reader.ts";
-import type { StoredEvent } from "../../journal/stored.ts";
+import { createReader, type Reader } from "../../journal/reader.ts";
 import type { Call, Command } from "../command.ts";
+import { eventPages } from "../event-pages.ts";
 import { EXIT } from "../exit.ts";
 import { formatReplay, type Replayed, type ReplayFailure } from "../format-replay.ts";
-import {
-  JOURNAL_OPTIONS,
-  type JournalCall,
-  timeOption,
-  whoCarriesOut,
-  withJournal,
-} from "../journal-call.ts";
+import { JOURNAL_OPTIONS, type JournalCall, whoCarriesOut, withJournal } from "../journal-call.ts";
+import { backtest } from "./backtest.ts";
 import { checkRule, lookAgain, type SecondLook } from "./plan-again.ts";
 
 export const replay: Command = {
@@ -30,6 +25,24 @@ export const replay: Command = {
     until: { type: "string", value: "TIME", help: "and before; default: now" },
     rule: { type: "string", value: "RULE", help: "for this rule only" },
     "dry-run": { type: "boolean", help: "only tell what would be asked for" },
+    diff: {
+      type: "boolean",
+      help: "with --dry-run: which runs would be new, gone or different, rule by rule",
+    },
+    against: {
+      type: "string",
+      value: "FILE",
+      help: "with --diff: from what another config would ask for; default: from what the journal has",
+    },
+    payload: {
+      type: "boolean",
+      help: "with --against: show what inputs hold: there may be people's names in it",
+    },
+    limit: {
+      type: "string",
+      value: "N",
+      help: "with --diff: how many events are named; default: 10",
+    },
     ...JOURNAL_OPTIONS,
   },
   async run(call, io) {
@@ -37,6 +50,7 @@ export const replay: Command = {
     const use = call.flag("dry-run") ? "read" : "edit";
     return withJournal(call, io, use, async (journal) => {
       const look = lookAgain(journal.loaded, journal.now);
+      if (call.flag("diff")) return backtest(journal, look);
       checkRule(call.text("rule"), look.rules);
       const replayed = await replayAll(journal, look);
       const pid = journal.runner();
@@ -50,8 +64,6 @@ export const replay: Command = {
   },
 };
 
-/** So many events are looked at before their runs are written. */
-const PAGE = 500;
 /** What the rules are told, and what the new runs say of themselves. */
 const SOURCE = "replay";
 
@@ -61,7 +73,7 @@ async function replayAll(journal: JournalCall, look: SecondLook): Promise<Replay
   const reader = createReader(journal.database);
   const tally = createTally();
   const add = adder(journal, reader);
-  for (const events of pages(journal, reader)) {
+  for (const events of eventPages(journal, reader)) {
     const plans = events.map((event): EventPlan => {
       const { runs, failures } = look.plan(event, SOURCE);
       for (const { rule, error } of failures.filter(meant))
@@ -86,27 +98,6 @@ function adder({ call, database }: JournalCall, reader: Reader): Editor["addRuns
       );
     }
   };
-}
-
-/** The events that are meant, in the order in which they came. Those that come meanwhile are not. */
-function* pages(journal: JournalCall, reader: Reader): Generator<readonly StoredEvent[]> {
-  const id = journal.call.text("event");
-  if (id !== undefined) {
-    const event = reader.event(id);
-    if (event === undefined)
-      throw new ZoomflowError("ZF_USAGE", `there is no event ${id} in the journal`);
-    yield [event];
-    return;
-  }
-  const since = timeOption(journal, "since") ?? 0;
-  const span: Span = { since, until: timeOption(journal, "until") ?? Number.MAX_SAFE_INTEGER };
-  const last = reader.lastEvent();
-  for (let after: string | undefined; ;) {
-    const events = reader.events(span, { after, last, limit: PAGE });
-    yield events;
-    after = events.at(-1)?.id;
-    if (events.length < PAGE) return;
-  }
 }
 
 function createTally() {
@@ -135,7 +126,17 @@ function createTally() {
 }
 
 function checkChoice(call: Call): void {
+  checkDiff(call);
   const [event, since, until] = ["event", "since", "until"].map((name) => call.text(name));
   if (event === undefined ? since !== undefined : (since ?? until) === undefined) return;
   throw new ZoomflowError("ZF_USAGE", "replay takes --event ID, or --since TIME [--until TIME]");
+}
+
+function checkDiff(call: Call): void {
+  const needs = (option: string, other: string): ZoomflowError =>
+    new ZoomflowError("ZF_USAGE", `replay takes --${option} only with --${other}`);
+  if (call.flag("diff") && !call.flag("dry-run")) throw needs("diff", "dry-run");
+  for (const option of ["against", "limit"])
+    if (call.text(option) !== undefined && !call.flag("diff")) throw needs(option, "diff");
+  if (call.flag("payload") && call.text("against") === undefined) throw needs("payload", "against");
 }
