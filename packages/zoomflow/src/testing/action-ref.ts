@@ -14,7 +14,7 @@ export type InputOf<A> = A extends (input: infer I, ...rest: never[]) => unknown
 /** Of what a field may be written as, what it then is. */
 type Settled<T> = T extends (...given: never[]) => unknown
   ? never
-  : T extends { readonly value: () => string }
+  : T extends { value(): string } | { reveal(): string } | { toJSON(): string }
     ? string
     : T;
 

@@ -7,7 +7,7 @@ export type Fake = (input: never, call: TestCall) => unknown;
 export interface TestCall<I = Readonly<Record<string, unknown>>> {
   /** As in `slack.post`. */
   readonly action: string;
-  /** What it was given: functions applied, variables read, checked by the action's own schema. */
+  /** What the rule gave it: functions applied, variables read, what is not plain as in JSON. */
   readonly input: I;
   readonly rule: string;
   readonly step: string;

@@ -22,7 +22,7 @@ export function createPerform({ calls, runs, activity, clock, fakes }: PerformPa
     const { rule, event } = run;
     const at = clock.now();
     const call = { action, rule, step, event, attempt, idempotencyKey, at } as const;
-    const written: TestCall = { ...call, input: input as TestCall["input"] };
+    const written: TestCall = { ...call, input: asJson(input) as TestCall["input"] };
     return calls.perform(written, () => {
       const trouble = calls.next(action);
       if (trouble?.is === "fails") throw trouble.error;
@@ -31,10 +31,21 @@ export function createPerform({ calls, runs, activity, clock, fakes }: PerformPa
         return aborted(signal);
       }
       const fake = Object.hasOwn(fakes, action) ? fakes[action] : undefined;
-      if (fake !== undefined) return fake(input as never, written);
+      if (fake !== undefined) return fake(written.input as never, written);
       return real === undefined ? null : real();
     });
   };
+}
+
+/**
+ * What is not plain, such as a secret or a text in a service's own markup, as JSON would have it.
+ */
+function asJson(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if ("toJSON" in value && typeof value.toJSON === "function") return value.toJSON() as unknown;
+  if (Array.isArray(value)) return value.map(asJson);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asJson(inner)]));
 }
 
 /** Never gives anything; throws as soon as the signal aborts. */

@@ -37,12 +37,50 @@ export function standIn(
 }
 
 function actionFor(name: string, spec: Spec, isReal: boolean, perform: Perform): Spec {
-  const { find } = spec;
+  const { find, preview, idempotent } = spec;
+  const asPlugin = <C extends ActionCall<unknown, unknown>>(call: C): C => ({
+    ...call,
+    input: (call.input as Both).checked,
+  });
   return {
     ...spec,
-    run: (call) => perform(name, call, isReal ? () => spec.run(call) : undefined),
+    input: keepingGiven(spec.input),
+    ...(typeof idempotent === "function" && {
+      idempotent: (input) => idempotent((input as Both).checked),
+    }),
+    ...(preview && { preview: (input) => preview((input as Both).checked) }),
+    run: (call) =>
+      perform(
+        name,
+        { ...call, input: (call.input as Both).given },
+        isReal ? () => spec.run(asPlugin(call)) : undefined,
+      ),
     // Nothing was done at a service that was not asked.
-    ...(find && !isReal && { find: () => undefined }),
+    ...(find && { find: (call) => (isReal ? find(asPlugin(call)) : undefined) }),
+  };
+}
+
+/** An input as the rule gave it, which is what a test speaks of, and as its plugin gets it. */
+interface Both {
+  readonly given: unknown;
+  readonly checked: unknown;
+}
+
+type Checked = Awaited<ReturnType<Schema["~standard"]["validate"]>>;
+
+function keepingGiven({ "~standard": standard }: Schema): Schema {
+  const both = (given: unknown, result: Checked): Checked =>
+    result.issues === undefined ? { value: { given, checked: result.value } } : result;
+  return {
+    "~standard": {
+      ...standard,
+      validate(given) {
+        const result = standard.validate(given);
+        return result instanceof Promise
+          ? result.then((later) => both(given, later))
+          : both(given, result);
+      },
+    },
   };
 }
 

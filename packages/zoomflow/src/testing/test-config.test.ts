@@ -1,4 +1,4 @@
-import { on } from "@zoomflow/core";
+import { definePlugin, on, type Schema, ZoomflowError } from "@zoomflow/core";
 import { expect, test } from "vitest";
 
 import { chatPlugin, type Told } from "../../test/chat.ts";
@@ -147,12 +147,12 @@ test("variables are placeholders by name, unless the test sets them or the confi
   const key = secret("WEBHOOK_KEY");
   const rule = on("meeting.started", {
     id: "vars",
-    when: { object: { host_id: env("HOST", "h1") } },
+    when: { object: { host_id: env("HOST"), topic: env("TOPIC", "Standup") } },
     do: chat.post({ channel: env("CHANNEL"), text: env("WEBHOOK_URL") }),
     run: () => key.reveal(),
   });
-  const t = testConfig(rule, { variables: { CHANNEL: "#set" } });
-  await t.emit("meeting.started", { object: { host_id: "h1" } });
+  const t = testConfig(rule, { variables: { CHANNEL: "#set", HOST: "h1" } });
+  await t.emit("meeting.started", { object: { host_id: "h1", topic: "Standup" } });
   expect(t.calls).toMatchObject([{ input: { channel: "#set", text: "https://webhook-url.test" } }]);
   expect(t.runs[0]?.steps["run"]).toBe("WEBHOOK_KEY");
 });
@@ -327,4 +327,61 @@ test("days pass in order", async () => {
   expect(t.runs).toMatchObject([{ state: "waiting" }]);
   await t.clock.advance("1d");
   expect(t.runs).toMatchObject([{ state: "done" }]);
+});
+
+test("calls show what the rule gave, and their plugin gets what its schema makes of it", async () => {
+  const seen: unknown[] = [];
+  const upper: Schema<{ readonly text: string }, { readonly shout: string }> = {
+    "~standard": {
+      version: 1,
+      vendor: "test",
+      validate: async (value) => ({
+        value: { shout: (value as { text: string }).text.toUpperCase() },
+      }),
+    },
+  };
+  const horn = definePlugin({
+    name: "horn",
+    api: 1,
+    options: { "~standard": { version: 1, vendor: "test", validate: (value) => ({ value }) } },
+    setup: () => {},
+    actions: {
+      blow: {
+        input: upper,
+        idempotent: ({ shout }) => shout !== "HO",
+        preview: ({ shout }) => shout,
+        run: ({ input }) => void seen.push(input),
+        find: ({ input }) => void seen.push(["find", input]),
+      },
+    },
+  })({});
+  const rule = on("*", { id: "horn", do: horn.blow({ text: "ho" }) });
+  const config = { plugins: [horn], rules: [rule] };
+  const faked = testConfig(config);
+  await faked.emit("meeting.started");
+  expect(faked.calls).toMatchObject([{ input: { text: "ho" } }]);
+  expect(seen).toEqual([]);
+  const t = testConfig(config, { allow: ["horn.blow"] });
+  t.fail(horn.blow, new ZoomflowError("ZF_ACTION_FAILED", "lost", { maybeDone: true }));
+  await t.emit("meeting.started");
+  await t.clock.advance("1m");
+  expect(seen).toEqual([["find", { shout: "HO" }], { shout: "HO" }]);
+});
+
+test("a secret that is given to an action does not show", async () => {
+  const rule = on("*", {
+    id: "s",
+    do: chat.post({
+      channel: "#a",
+      text: () => secret("KEY") as never,
+      list: [{ at: new Date(0) }, 1, null],
+    } as never),
+  });
+  const t = testConfig(rule);
+  await t.emit("user.created");
+  expect(t.calls[0]?.input).toEqual({
+    channel: "#a",
+    text: "[secret KEY]",
+    list: [{ at: "1970-01-01T00:00:00.000Z" }, 1, null],
+  });
 });

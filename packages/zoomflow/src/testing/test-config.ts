@@ -4,8 +4,10 @@ import { pluginProblems } from "../config/check-plugins.ts";
 import { rulesIn } from "../config/check.ts";
 import type { ZoomflowConfig } from "../config/define.ts";
 import { configError } from "../config/problem.ts";
+import { withVariables } from "../variables.ts";
 import { createFlow } from "./create-flow.ts";
 import type { TestFlow } from "./flow.ts";
+import { placeholders } from "./placeholders.ts";
 import { unknownPlugins } from "./stand-ins.ts";
 import type { TestOptions } from "./test-options.ts";
 
@@ -27,10 +29,14 @@ export function testConfig(
   options: TestOptions = {},
 ): TestFlow {
   const config = configOf(tested, options);
-  const { rules, plugins, problems } = rulesIn(config);
-  const all = [...pluginProblems(config.plugins, plugins), ...problems];
-  if (all.length > 0) throw configError("the config under test", all);
-  return createFlow({ config, rules, plugins }, options);
+  const { variables = {} } = options;
+  // A variable in a `when` is read as soon as the rule is looked at.
+  return withVariables(placeholders(variables), () => {
+    const { rules, plugins, problems } = rulesIn(config);
+    const all = [...pluginProblems(config.plugins, plugins), ...problems];
+    if (all.length > 0) throw configError("the config under test", all);
+    return createFlow({ config, rules, plugins }, options);
+  });
 }
 
 function configOf(

@@ -1,15 +1,9 @@
-import { symlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
 import { expect, test } from "vitest";
 
+import { installed } from "../../../test/installed.ts";
 import { fakeIo } from "../../../test/io.ts";
-import { type Project, project } from "../../../test/project.ts";
+import type { Project } from "../../../test/project.ts";
 import { main } from "../main.ts";
-
-const zoomflow = fileURLToPath(new URL("../../../", import.meta.url));
-const vitest = dirname(fileURLToPath(import.meta.resolve("vitest/package.json")));
 
 const CONFIG = `
 import { defineConfig, on } from "zoomflow";
@@ -45,21 +39,10 @@ test("the note is taken", async () => {
 });
 `;
 
-/** A user's folder with these packages installed. */
-function installed(
+const withConfig = (
   files: Readonly<Record<string, string>>,
-  packages: Readonly<Record<string, string>>,
-): Project {
-  const folder = project({
-    "zoomflow.config.ts": CONFIG,
-    "package.json": '{ "type": "module" }',
-    "node_modules/.keep": "",
-    ...files,
-  });
-  for (const [name, place] of Object.entries(packages))
-    symlinkSync(place, join(folder.directory, "node_modules", name));
-  return folder;
-}
+  packages: readonly string[],
+): Project => installed({ "zoomflow.config.ts": CONFIG, ...files }, packages);
 
 async function run(folder: Project, args: readonly string[] = []) {
   const io = fakeIo(folder.directory, { NO_COLOR: "1", HOME: folder.directory });
@@ -68,13 +51,13 @@ async function run(folder: Project, args: readonly string[] = []) {
 }
 
 test("tests beside the config run with Node where there is no vitest", async () => {
-  using folder = installed(
+  using folder = withConfig(
     {
       "note.flow.test.ts": NODE_TEST,
       "node_modules/x/no.flow.test.ts": "throw 1;",
       "other.test.ts": "throw 1;",
     },
-    { zoomflow },
+    ["zoomflow"],
   );
   const { exit, out } = await run(folder);
   expect(out).toContain("the topic is noted");
@@ -83,12 +66,12 @@ test("tests beside the config run with Node where there is no vitest", async () 
 });
 
 test("with vitest at hand each test goes to the runner it is written for", async () => {
-  using folder = installed(
+  using folder = withConfig(
     {
       "a/one.flow.test.ts": VITEST_TEST.replace("./zoom", "../zoom"),
       "two.flow.test.ts": NODE_TEST,
     },
-    { zoomflow, vitest },
+    ["zoomflow", "vitest"],
   );
   const { exit, out, err } = await run(folder, ["--json"]);
   expect(err).toMatch(/a\/one\.flow\.test\.ts/);
@@ -104,9 +87,9 @@ test("with vitest at hand each test goes to the runner it is written for", async
 });
 
 test("a test that fails is exit 1", async () => {
-  using folder = installed(
+  using folder = withConfig(
     { "note.flow.test.ts": NODE_TEST.replace('"All hands");', '"Retro");') },
-    { zoomflow },
+    ["zoomflow"],
   );
   const { exit, out } = await run(folder);
   expect(out).toMatch(/fail 1\n/);
@@ -114,7 +97,7 @@ test("a test that fails is exit 1", async () => {
 });
 
 test("without a test, or without the vitest that it needs, it is said what to do", async () => {
-  using folder = installed({}, { zoomflow });
+  using folder = withConfig({}, ["zoomflow"]);
   expect(await run(folder)).toMatchObject({
     exit: 64,
     err: expect.stringContaining("docs/testing.md"),
@@ -128,11 +111,11 @@ test("without a test, or without the vitest that it needs, it is said what to do
 });
 
 test("the wish to stop ends the tests", async () => {
-  using folder = installed(
+  using folder = withConfig(
     {
       "hang.flow.test.ts": `import { test } from "node:test"; test("hangs", () => new Promise(() => setInterval(() => {}, 1000)));`,
     },
-    { zoomflow },
+    ["zoomflow"],
   );
   const io = fakeIo(folder.directory, { NO_COLOR: "1" });
   const ended = main(["test"], io);
