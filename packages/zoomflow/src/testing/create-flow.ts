@@ -21,7 +21,7 @@ export function createFlow(tested: Tested, options: TestOptions): TestFlow {
 
   const send = (given: AnyEvent): AnyEvent => {
     const event = structuredClone(given);
-    const heard = events.sent(given, event);
+    const heard = events.sent(given, event, clock.now());
     if (!socket.deliver(event)) heard.fate = "lost";
     return event;
   };
@@ -60,7 +60,7 @@ export function createFlow(tested: Tested, options: TestOptions): TestFlow {
       return events.lost;
     },
     get faults() {
-      return events.faults;
+      return [...events.faults];
     },
     log,
     why(id, event) {
@@ -69,7 +69,7 @@ export function createFlow(tested: Tested, options: TestOptions): TestFlow {
       if (heard === undefined)
         throw new ZoomflowError("ZF_USAGE", "no such event was emitted in this test");
       const run = runs.runs.find((one) => one.rule === id && one.event === heard.event);
-      return why(rule, heard, run, events.thrownBy(id, heard.event));
+      return why(rule, heard, run);
     },
     fail(action, error, { times } = {}) {
       const thrown = typeof error === "string" ? new Error(error) : error;

@@ -7,14 +7,12 @@ import type { HeardEvent } from "./why.ts";
 /** What Zoom sent in a test, what was missed, and what rules did wrong. */
 export interface EventBook {
   /** The test lets Zoom send an event. */
-  sent(given: AnyEvent, event: AnyEvent): HeardEvent;
+  sent(given: AnyEvent, event: AnyEvent, at: number): HeardEvent;
   /** As the test gave it or as the rules saw it; the last one unless told otherwise. */
   find(event?: AnyEvent): HeardEvent | undefined;
   readonly lost: readonly AnyEvent[];
   readonly gaps: readonly TestGap[];
   readonly faults: readonly ZoomflowError[];
-  /** What the rule threw while it looked at the event. */
-  thrownBy(rule: string, event: AnyEvent): ZoomflowError | undefined;
   observe(moment: Telemetry): void;
   /** Gives the next fault that was not given before. */
   nextFault(): ZoomflowError | undefined;
@@ -23,12 +21,12 @@ export interface EventBook {
 export function createEventBook(): EventBook {
   const heard: HeardEvent[] = [];
   const gaps: TestGap[] = [];
-  const failures: { readonly rule: string; readonly event?: AnyEvent; error: ZoomflowError }[] = [];
+  const faults: ZoomflowError[] = [];
   let told = 0;
 
   return {
-    sent(given, event) {
-      const entry: HeardEvent = { given, event, fate: "recorded" };
+    sent(given, event, at) {
+      const entry: HeardEvent = { given, event, at, fate: "recorded" };
       heard.push(entry);
       return entry;
     },
@@ -38,11 +36,7 @@ export function createEventBook(): EventBook {
       return heard.flatMap(({ event, fate }) => (fate === "lost" ? [event] : []));
     },
     gaps,
-    get faults() {
-      return failures.map(({ error }) => error);
-    },
-    thrownBy: (rule, event) =>
-      failures.find((one) => one.rule === rule && one.event === event)?.error,
+    faults,
     observe(moment) {
       switch (moment.is) {
         case "event.known": {
@@ -51,11 +45,11 @@ export function createEventBook(): EventBook {
           return;
         }
         case "rule.failed":
-          failures.push({ rule: moment.rule, event: moment.event, error: moment.error });
+          faults.push(moment.error);
           return;
         case "run.settled":
           if (moment.state === "dead" && moment.error !== undefined && isFault(moment.error))
-            failures.push({ rule: moment.rule, error: moment.error });
+            faults.push(moment.error);
           return;
         case "gap.opened":
           gaps.push({ from: moment.from, to: undefined, cause: moment.cause });
@@ -67,7 +61,7 @@ export function createEventBook(): EventBook {
         default:
       }
     },
-    nextFault: () => failures[told++]?.error ?? void told--,
+    nextFault: () => (told < faults.length ? faults[told++] : undefined),
   };
 }
 

@@ -11,6 +11,8 @@ export interface TestSocket {
   drop(ms: number): void;
 }
 
+/** Where a test's events come from. */
+export const SOCKET = "websocket";
 const CAUSE = "the test dropped the socket";
 
 export function createTestSocket(clock: Clock): TestSocket {
@@ -25,7 +27,7 @@ export function createTestSocket(clock: Clock): TestSocket {
 
   return {
     source: {
-      name: "websocket",
+      name: SOCKET,
       start(given) {
         host = given;
         host.connected?.();
@@ -40,7 +42,7 @@ export function createTestSocket(clock: Clock): TestSocket {
     },
     deliver(event) {
       if (backAt !== undefined) return false;
-      host?.deliver({ event, source: "websocket", receivedAt: clock.now() });
+      host?.deliver({ event, source: SOCKET, receivedAt: clock.now() });
       return true;
     },
     drop(ms) {

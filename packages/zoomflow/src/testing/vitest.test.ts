@@ -43,7 +43,7 @@ test("an expectation that does not hold says what was there instead, and why", a
   expect(failure(() => expect(t).toHaveCalled("chat.post", { channel: "#x" }))).toMatch(
     /expected chat\.post to have been called with .*#x.*\nit was not called/s,
   );
-  expect(failure(() => expect(t).toHaveRun("tell", "done"))).toContain("`when` does not hold");
+  expect(failure(() => expect(t).toHaveRun("tell", "done"))).toContain('"tell" does not take it');
   t.fail("chat.post", "overloaded");
   await t.emit("meeting.started", { object: { topic: "All hands" } });
   const told = failure(() => expect(t).not.toHaveCalled("chat.post"));

@@ -1,33 +1,34 @@
 import { type AnyEvent, ZoomflowError } from "@zoomflow/core";
-import { type CompiledRule, didYouMean, matches } from "@zoomflow/core/engine";
+import {
+  type CompiledRule,
+  describeExplanation,
+  didYouMean,
+  explainRule,
+} from "@zoomflow/core/engine";
 
 import type { TestRun } from "./run-book.ts";
+import { SOCKET } from "./test-socket.ts";
 
 /** An event of a test, and what became of it before any rule saw it. */
 export interface HeardEvent {
   /** As the test gave it, and as the rules saw it. */
   readonly given: AnyEvent;
   readonly event: AnyEvent;
+  /** When it was sent, in milliseconds of the test's clock. */
+  readonly at: number;
   fate: "recorded" | "known" | "lost";
 }
 
 /** Why a rule did, or did not, take an event; one sentence for a person. */
-export function why(
-  rule: CompiledRule,
-  heard: HeardEvent,
-  run: TestRun | undefined,
-  thrown: ZoomflowError | undefined,
-): string {
-  const { id } = rule;
-  const { event: name } = heard.event;
-  if (heard.fate === "lost") return `${name} was lost: the socket was down`;
-  if (heard.fate === "known") return `${name} was known already: the same event came before`;
-  if (!rule.patterns.some((pattern) => matches(pattern, name)))
-    return `"${id}" is for ${rule.patterns.join(", ")}, not for ${name}`;
-  if (!rule.enabled) return `"${id}" is off`;
-  if (thrown !== undefined) return thrown.message;
-  if (run === undefined) return `"${id}" does not take it: its \`when\` does not hold`;
-  return `"${id}" took ${name}: its run is ${run.state}${remarkOn(run)}`;
+export function why(rule: CompiledRule, heard: HeardEvent, run: TestRun | undefined): string {
+  const { event, fate, at } = heard;
+  if (fate === "lost") return `${event.event} was lost: the socket was down`;
+  if (fate === "known") return `${event.event} was known already: the same event came before`;
+  const context = { now: new Date(at), source: { name: SOCKET, receivedAt: at } };
+  const explanation = explainRule(rule, event, context, { showPersonal: true });
+  if (explanation.is !== "matched") return `"${rule.id}" ${describeExplanation(explanation)}`;
+  if (run === undefined) return `"${rule.id}" takes it, and asked for no run`;
+  return `"${rule.id}" took ${event.event}: its run is ${run.state}${remarkOn(run)}`;
 }
 
 function remarkOn({ state, reason, error }: TestRun): string {
