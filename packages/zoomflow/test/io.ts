@@ -30,6 +30,7 @@ export function fakeIo(
       for (const look of listeners) look();
     },
     terminal: false,
+    colors: false,
     directory,
     environment: { ZOOMFLOW_HTTP_PORT: "0", ...environment },
     stopSignals: () => ({ first, beforeExit() {}, release() {} }),

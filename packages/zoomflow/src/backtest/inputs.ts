@@ -31,7 +31,8 @@ export function inputTexts(
 
 function textOf(value: unknown, event: AnyEvent, context: Context): string | undefined {
   try {
-    return JSON.stringify(typeof value === "function" ? called(value, event, context) : value);
+    const given = typeof value === "function" ? called(value, event, context) : value;
+    return given === undefined ? "left out" : JSON.stringify(given);
   } catch {
     return undefined; // it threw, needs a result that there is not, or is no JSON
   }

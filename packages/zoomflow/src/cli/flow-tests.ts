@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 
 import { ZoomflowError } from "@zoomflow/core";
 
-/** A program that runs test files, as Node is to be started for it. */
-export interface TestRun {
+/** Test files, and how Node is to be started for the program that runs them. */
+export interface FlowTests {
   readonly runner: "vitest" | "node";
   readonly files: readonly string[];
   /** For Node itself. */
@@ -30,9 +30,9 @@ export function findFlowTests(directory: string, words: readonly string[]): read
  *
  * @throws ZoomflowError `ZF_USAGE` for a file that needs vitest where there is none
  */
-export function assignRunners(directory: string, files: readonly string[]): readonly TestRun[] {
+export function assignRunners(directory: string, files: readonly string[]): readonly FlowTests[] {
   const vitest = findVitest(directory);
-  const runnerOf = (file: string): TestRun["runner"] => {
+  const runnerOf = (file: string): FlowTests["runner"] => {
     const text = readFileSync(join(directory, file), "utf8");
     if (/["']node:test["']/.test(text)) return "node";
     if (vitest !== undefined) return "vitest";

@@ -11,6 +11,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Whether a person reads stderr. */
   readonly terminal: boolean;
+  /** Whether stdout shows colours. */
+  readonly colors: boolean;
   readonly directory: string;
   readonly environment: Environment;
   /** Begins to listen for the wish to stop. */
@@ -27,6 +29,7 @@ export function processIo(): Io {
     drained: () => new Promise((resolve) => void process.stdout.write("", () => resolve())),
     stderr: (text) => void process.stderr.write(text),
     terminal: Boolean(process.stderr.isTTY),
+    colors: Boolean(process.stdout.isTTY) && process.stdout.hasColors(),
     directory: process.cwd(),
     environment: process.env,
     stopSignals: watchStopSignals,

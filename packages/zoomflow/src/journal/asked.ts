@@ -33,20 +33,31 @@ export function createAskedReader(
   return (first, last) =>
     statement
       .all(rowOf("event", first) ?? -1, rowOf("event", last) ?? -1)
-      .map((row) => askedRun(row as Readonly<Record<string, string | number | null>>));
+      .map((row) => askedRun(row as unknown as Row));
 }
 
-function askedRun(row: Readonly<Record<string, string | number | null>>): AskedRun {
-  const lane = row["lane"] ?? undefined;
-  const last = row["last_step"] ?? undefined;
-  const steps = parsed(String(row["steps"])) as Record<string, unknown>;
-  if (last !== undefined) steps[String(last)] = parsed(String(row["last_result"]));
+interface Row {
+  readonly id: number;
+  readonly event: number;
+  readonly rule: string;
+  readonly lane: string | null;
+  readonly status: string;
+  readonly last_step: string | null;
+  readonly last_result: string;
+  /** As JSON, by name. */
+  readonly steps: string;
+}
+
+function askedRun(row: Row): AskedRun {
+  const { lane, last_step: last, last_result: result } = row;
+  const steps = parsed(row.steps) as Record<string, unknown>;
+  if (last !== null) steps[last] = parsed(result);
   return {
-    id: nameOf("run", Number(row["id"])),
-    event: nameOf("event", Number(row["event"])),
-    rule: String(row["rule"]),
-    lane: lane === undefined ? undefined : String(lane),
-    done: row["status"] === "done",
+    id: nameOf("run", row.id),
+    event: nameOf("event", row.event),
+    rule: row.rule,
+    lane: lane ?? undefined,
+    done: row.status === "done",
     steps,
   };
 }

@@ -86,7 +86,7 @@ export function createBench(tested: Tested, options: TestOptions): Bench {
         await (up ??= runtime.start());
         const result = await work();
         await idle();
-        const fault = faults === "throw" ? books.events.nextFault() : undefined;
+        const fault = faults === "throw" ? books.events.newFault() : undefined;
         if (fault !== undefined) throw fault;
         return result;
       }),

@@ -14,8 +14,8 @@ export interface EventBook {
   readonly gaps: readonly TestGap[];
   readonly faults: readonly ZoomflowError[];
   observe(moment: Telemetry): void;
-  /** Gives the next fault that was not given before. */
-  nextFault(): ZoomflowError | undefined;
+  /** The first of the faults since it was asked last. */
+  newFault(): ZoomflowError | undefined;
 }
 
 export function createEventBook(): EventBook {
@@ -61,7 +61,11 @@ export function createEventBook(): EventBook {
         default:
       }
     },
-    nextFault: () => (told < faults.length ? faults[told++] : undefined),
+    newFault() {
+      const [first] = faults.slice(told);
+      told = faults.length;
+      return first;
+    },
   };
 }
 

@@ -78,6 +78,11 @@ export function createRunBook(): RunBook {
     return line;
   };
 
+  const change = (id: string, how: (line: Line) => Line["run"]): void => {
+    const line = byId.get(id);
+    if (line !== undefined) line.run = how(line);
+  };
+
   const drop = (line: Line | undefined, reason: string): void => {
     if (line !== undefined) line.run = { ...line.run, state: "dropped", reason };
   };
@@ -111,33 +116,36 @@ export function createRunBook(): RunBook {
       }
     },
     claimed: (run) => void lineOf(run),
-    began(id, attempt) {
-      const line = byId.get(id);
-      if (line === undefined) return;
-      const { dueAt: _dueAt, ...run } = line.run;
-      line.run = { ...run, state: "running", attempts: attempt };
-    },
-    stepDone(id, step, result) {
-      const line = byId.get(id);
-      if (line !== undefined) line.steps[step] = result;
-    },
-    settled(id, state, attempt) {
-      const line = byId.get(id);
-      if (line === undefined) return;
-      const { rule, event, attempts, error } = line.run;
-      const counted = state.is === "waiting" ? Math.max(0, attempts - 1) : attempts;
-      line.run = {
-        rule,
-        event,
-        state: state.is,
-        attempts: counted,
-        ...("dueAt" in state && { dueAt: state.dueAt }),
-        ...(error && { error }),
-        ...("error" in state && { error: state.error }),
-        ...(state.is === "dropped" && { reason: state.reason }),
-      };
-      if (attempt?.last) line.steps[attempt.last.step] = JSON.parse(attempt.last.result);
-    },
+    began: (id, attempt) =>
+      change(id, ({ run: { dueAt: _dueAt, ...run } }) => ({
+        ...run,
+        state: "running",
+        attempts: attempt,
+      })),
+    stepDone: (id, step, result) =>
+      change(id, ({ run, steps }) => {
+        steps[step] = result;
+        return run;
+      }),
+    settled: (id, state, attempt) =>
+      change(id, ({ run, steps }) => {
+        const { last } = attempt ?? {};
+        if (last !== undefined) steps[last.step] = JSON.parse(last.result);
+        return afterwards(run, state);
+      }),
+  };
+}
+
+function afterwards(run: Line["run"], state: RunState): Line["run"] {
+  const { dueAt: _dueAt, attempts, ...rest } = run;
+  return {
+    ...rest,
+    state: state.is,
+    // What only waits again was no attempt, if it had begun at all.
+    attempts: state.is === "waiting" ? Math.max(0, attempts - 1) : attempts,
+    ...("dueAt" in state && { dueAt: state.dueAt }),
+    ...("error" in state && { error: state.error }),
+    ...(state.is === "dropped" && { reason: state.reason }),
   };
 }
 

@@ -385,3 +385,64 @@ test("a secret that is given to an action does not show", async () => {
     list: [{ at: "1970-01-01T00:00:00.000Z" }, 1, null],
   });
 });
+
+test("limits of the config hold in tests too", async () => {
+  const slow = on("meeting.started", {
+    id: "slow",
+    mode: "parallel",
+    do: chat.post({ channel: "#a" }),
+  });
+  const t = testConfig({
+    plugins: [chat],
+    rules: [slow],
+    concurrency: 1,
+    window: 5,
+    journal: { dedupe: "1h" },
+  });
+  t.hang("chat.post");
+  const event = await t.emit("meeting.started");
+  await t.emit("meeting.started");
+  expect(t.calls).toHaveLength(1);
+  await t.clock.advance("2h");
+  expect(t.runs.map(({ state }) => state)).toEqual(["uncertain", "done"]);
+  await t.deliver(event); // it is known for an hour only
+  expect(t.runs).toHaveLength(3);
+  expect(t.why("slow", event)).toContain("its run is ");
+});
+
+test("a newer run takes the place of those that wait, in its own lane only", async () => {
+  const rule = on("meeting.started", {
+    id: "door",
+    mode: "latest",
+    do: chat.post({ channel: "#a" }),
+  });
+  const t = testConfig(rule, { plugins: [chat] });
+  t.hang("chat.post");
+  const emit = (uuid: string) => t.emit("meeting.started", { object: { uuid } });
+  for (const uuid of ["a", "a", "b", "a"]) await emit(uuid);
+  const states = (): readonly string[] => t.runs.map(({ state }) => state);
+  expect(states()).toEqual(["running", "dropped", "done", "waiting"]);
+  await t.clock.advance("30s");
+  expect(states()).toEqual(["uncertain", "dropped", "done", "done"]);
+  expect(t.runs[1]?.reason).toBeDefined();
+});
+
+test("chance is where the test puts it", async () => {
+  const t = testConfig(config, { random: () => 0.25 });
+  t.fail("chat.post", "overloaded");
+  await t.emit("meeting.started", { object: { topic: "All hands" } });
+  expect(t.runs).toMatchObject([{ dueAt: t.clock.now() + 250 }]);
+  await t.stop(); // with a run that still waits
+});
+
+test("a test that never began stops at once, and plugins can be added to a config", async () => {
+  const t = testConfig({ rules: [allHands] }, { plugins: [chat] });
+  await t.stop();
+  expect(t.runs).toEqual([]);
+  expect(() => testConfig({ rules: [allHands] })).toThrow(
+    expect.objectContaining({ code: "ZF_CONFIG_INVALID" }),
+  );
+  expect(() => testConfig(config, { allow: ["fax.transmit"] })).toThrow(
+    expect.objectContaining({ hint: "There are chat.post, chat.ping." }),
+  );
+});

@@ -25,32 +25,20 @@ type Side = (event: StoredEvent, journaled: readonly AskedRun[]) => Sight;
  * another config would: nothing is carried out, and nothing written.
  */
 export async function backtest(journal: JournalCall, look: SecondLook): Promise<number> {
-  const { call, loaded, now } = journal;
-  const file = call.text("against");
+  const { call } = journal;
+  const [file, only] = [call.text("against"), call.text("rule")];
+  const other = await otherConfig(file, journal);
   const tally = createChangeTally(limitOption(call, 10));
   const failures = new Map<string, number>();
-  const other =
-    file === undefined
-      ? undefined
-      : lookAgain(await loadConfig(loaded.directory, { file, fresh: true }), now);
-  const before = other === undefined ? fromJournal : fromConfig(other, true, () => {});
-  const after = fromConfig(look, other !== undefined, (rule) =>
-    failures.set(rule, (failures.get(rule) ?? 0) + 1),
-  );
-  const only = call.text("rule");
-  const reader = createReader(journal.database);
-  const asked = createAskedReader(journal.database, other === undefined ? "names" : "results");
+  const failed = (rule: string): void => void failures.set(rule, (failures.get(rule) ?? 0) + 1);
+  const withInputs = other !== undefined;
+  const was = other === undefined ? fromJournal : fromConfig(other, withInputs, () => {});
+  const is = fromConfig(look, withInputs, failed);
   let events = 0;
-  for (const page of eventPages(journal, reader)) {
-    const [first, last] = [page[0], page.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const journaled = Map.groupBy(asked(first.id, last.id), ({ event }) => event);
-    events += page.length;
-    for (const event of page) {
-      const runs = journaled.get(event.id) ?? [];
-      const sights: readonly [Sight, Sight] = [before(event, runs), after(event, runs)];
-      compare(event.id, sights, tally, { only, values: call.flag("payload") });
-    }
+  for (const [event, journaled] of eventsWithRuns(journal, withInputs)) {
+    events++;
+    const sights: readonly [Sight, Sight] = [was(event, journaled), is(event, journaled)];
+    compare(event.id, sights, tally, { only, values: call.flag("payload") });
   }
   // One that is gone may be asked for as well.
   const rules = [...new Set([...look.rules, ...(other?.rules ?? []), ...tally.rules()])];
@@ -58,12 +46,34 @@ export async function backtest(journal: JournalCall, look: SecondLook): Promise<
   const backtested: Backtested = {
     events,
     against: file ?? "journal",
-    compared: ["events taken", "key", "steps", ...(file === undefined ? [] : ["inputs"])],
+    compared: ["events taken", "key", "steps", ...(withInputs ? ["inputs"] : [])],
     rules: tally.total(only === undefined ? rules : [only]),
     failures: Object.fromEntries(failures),
   };
   journal.answer(backtested, formatBacktest);
   return EXIT.ok;
+}
+
+async function otherConfig(
+  file: string | undefined,
+  { loaded, now }: JournalCall,
+): Promise<SecondLook | undefined> {
+  if (file === undefined) return undefined;
+  return lookAgain(await loadConfig(loaded.directory, { file, fresh: true }), now);
+}
+
+/** Page by page, each event with the runs that it asked for when it came. */
+function* eventsWithRuns(
+  journal: JournalCall,
+  withResults: boolean,
+): Generator<readonly [StoredEvent, readonly AskedRun[]]> {
+  const asked = createAskedReader(journal.database, withResults ? "results" : "names");
+  for (const page of eventPages(journal, createReader(journal.database))) {
+    const [first, last] = [page[0], page.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const runs = Map.groupBy(asked(first.id, last.id), ({ event }) => event);
+    for (const event of page) yield [event, runs.get(event.id) ?? []];
+  }
 }
 
 function compare(

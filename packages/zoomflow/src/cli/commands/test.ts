@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
-
 import { ZoomflowError } from "@zoomflow/core";
 
 import { loadConfig } from "../../config/load.ts";
-import type { Command } from "../command.ts";
+import type { Call, Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { assignRunners, findFlowTests, type TestRun } from "../flow-tests.ts";
+import type { FlowTests } from "../flow-tests.ts";
 import type { Io } from "../io.ts";
 
 export const test: Command = {
@@ -16,62 +14,43 @@ export const test: Command = {
   options: {},
   async run(call, io) {
     const { directory } = await loadConfig(io.directory, { file: call.text("config") });
+    // What only this command needs, others need not load.
+    const { assignRunners, findFlowTests } = await import("../flow-tests.ts");
     const files = findFlowTests(directory, call.words);
     if (files.length === 0) throw noTests(directory, call.words);
-    const signals = io.stopSignals();
-    const asJson = call.flag("json");
-    const results: {
-      readonly runner: string;
-      readonly files: readonly string[];
-      readonly ok: boolean;
-    }[] = [];
-    try {
-      for (const { runner, files: own, args } of assignRunners(directory, files)) {
-        // What is to be read by a program stands alone on stdout.
-        const tell = asJson ? io.stderr : io.stdout;
-        const ok = await runTests(args, { directory, io, tell, stop: signals.first });
-        results.push({ runner, files: own, ok });
-      }
-    } finally {
-      signals.release();
-    }
+    const results = await runAll(assignRunners(directory, files), directory, call, io);
     const ok = results.every((result) => result.ok);
-    if (asJson) io.stdout(`${JSON.stringify({ ok, directory, results })}\n`);
+    if (call.flag("json")) io.stdout(`${JSON.stringify({ ok, directory, results })}\n`);
     return ok ? EXIT.ok : EXIT.failed;
   },
 };
 
-interface Surroundings {
-  readonly directory: string;
-  readonly io: Io;
-  readonly tell: (text: string) => void;
-  /** The tests are then told to end. */
-  readonly stop: Promise<string>;
+interface Result {
+  readonly runner: string;
+  readonly files: readonly string[];
+  readonly ok: boolean;
 }
 
-/** Whether all of them passed. */
-function runTests(
-  args: TestRun["args"],
-  { directory, io, tell, stop }: Surroundings,
-): Promise<boolean> {
-  const color = io.terminal ? { FORCE_COLOR: "1" } : {};
-  const child = spawn(process.execPath, args, {
-    cwd: directory,
-    env: { ...io.environment, ...color },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  for (const [stream, write] of [
-    [child.stdout, tell],
-    [child.stderr, io.stderr],
-  ] as const) {
-    stream.setEncoding("utf8");
-    stream.on("data", write);
+async function runAll(
+  runs: readonly FlowTests[],
+  directory: string,
+  call: Call,
+  io: Io,
+): Promise<readonly Result[]> {
+  const { runTests } = await import("../run-tests.ts");
+  const signals = io.stopSignals();
+  // What is to be read by a program stands alone on stdout.
+  const tell = call.flag("json") ? io.stderr : io.stdout;
+  const results: Result[] = [];
+  try {
+    for (const { runner, files, args } of runs) {
+      const ok = await runTests(args, { directory, io, tell, stop: signals.first });
+      results.push({ runner, files, ok });
+    }
+    return results;
+  } finally {
+    signals.release();
   }
-  void stop.then(() => child.kill());
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => resolve(code === 0));
-  });
 }
 
 function noTests(directory: string, words: readonly string[]): ZoomflowError {
