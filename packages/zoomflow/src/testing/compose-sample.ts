@@ -14,15 +14,18 @@ export type ComposeSample = (name: string, payload: unknown, eventTs: number) =>
  */
 export function createComposeSample(): ComposeSample {
   const made = new Set<string>();
+  /** How many there were of one that is given once more: the first places are taken. */
+  const taken = new Map<string, number>();
   return (name, payload = {}, eventTs) => {
     const base = Object.hasOwn(catalogue, name) ? sample(name as EventName).payload : {};
     const body = withFields<unknown>(base, payload);
-    for (let at = eventTs; ; at++) {
-      const event = { event: name, event_ts: at, payload: body };
-      const text = JSON.stringify(event);
-      if (made.has(text)) continue;
-      made.add(text);
-      return event;
+    const asked = JSON.stringify([name, body]);
+    for (let place = taken.get(asked + eventTs) ?? 0; ; place++) {
+      const at = eventTs + place;
+      if (made.has(asked + at)) continue;
+      made.add(asked + at);
+      taken.set(asked + eventTs, place + 1);
+      return { event: name, event_ts: at, payload: body };
     }
   };
 }

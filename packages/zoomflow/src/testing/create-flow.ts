@@ -17,6 +17,7 @@ export function createFlow(tested: Tested, options: TestOptions): TestFlow {
   const { clock, runs, calls, events, socket, log } = bench;
   const actions = knownActions(tested.plugins, options);
   const rules = tested.rules.map(compileRule);
+  for (const rule of Object.keys(options.pieces ?? {})) ruleCalled(rule, rules);
   const compose = createComposeSample();
 
   const send = (given: AnyEvent): AnyEvent => {

@@ -39,8 +39,6 @@ export interface RunBook {
 }
 
 interface Line {
-  id: string | undefined;
-  readonly eventKey: string;
   readonly lane: string | undefined;
   readonly steps: Record<string, unknown>;
   run: Omit<TestRun, "steps">;
@@ -49,6 +47,8 @@ interface Line {
 export function createRunBook(): RunBook {
   const lines: Line[] = [];
   const byId = new Map<string, Line>();
+  /** Runs that have not been claimed, by event and rule. */
+  const unnamed = new Map<string, Line>();
 
   const shown = ({ run, steps }: Line): TestRun => ({ ...run, steps: { ...steps } });
 
@@ -56,25 +56,20 @@ export function createRunBook(): RunBook {
   const lineOf = ({ id, rule, eventKey, event, lane }: Run): Line => {
     const known = byId.get(id);
     if (known !== undefined) return known;
-    const isIt = (line: Line): boolean =>
-      line.id === undefined && line.eventKey === eventKey && line.run.rule === rule;
-    const found = lines.find((line) => isIt(line) && line.run.state === "waiting");
-    const line = found ?? add({ eventKey, lane, rule, event, state: "waiting" });
-    line.id = id;
+    const line = unnamed.get(nameOf(eventKey, rule)) ?? add(eventKey, lane, { rule, event });
+    unnamed.delete(nameOf(eventKey, rule));
     byId.set(id, line);
     return line;
   };
 
-  const add = (given: {
-    readonly eventKey: string;
-    readonly lane: string | undefined;
-    readonly rule: string;
-    readonly event: AnyEvent;
-    readonly state: RunStatus;
-  }): Line => {
-    const { eventKey, lane, ...run } = given;
-    const line = { id: undefined, eventKey, lane, steps: {}, run: { ...run, attempts: 0 } };
+  const add = (
+    eventKey: string,
+    lane: string | undefined,
+    { rule, event, state = "waiting" }: Pick<TestRun, "rule" | "event"> & Partial<TestRun>,
+  ): Line => {
+    const line: Line = { lane, steps: {}, run: { rule, event, state, attempts: 0 } };
     lines.push(line);
+    unnamed.set(nameOf(eventKey, rule), line);
     return line;
   };
 
@@ -98,13 +93,7 @@ export function createRunBook(): RunBook {
     recorded({ key, arrival, runs }, result) {
       if (result === "known") return;
       const own = runs.map(({ rule, lane, skip }) =>
-        add({
-          eventKey: key,
-          lane,
-          rule,
-          event: arrival.event,
-          state: skip ? "skipped" : "waiting",
-        }),
+        add(key, lane, { rule, event: arrival.event, state: skip ? "skipped" : "waiting" }),
       );
       if (typeof result !== "object") return;
       for (const { run, rule, mode, reason } of result.dropped) {
@@ -147,6 +136,10 @@ function afterwards(run: Line["run"], state: RunState): Line["run"] {
     ...("error" in state && { error: state.error }),
     ...(state.is === "dropped" && { reason: state.reason }),
   };
+}
+
+function nameOf(eventKey: string, rule: string): string {
+  return `${eventKey}\n${rule}`;
 }
 
 function isOpen({ run: { state } }: Line): boolean {

@@ -214,7 +214,7 @@ test("what a rule sleeps for and waits for comes with the clock and with events"
       return step.run("tell", () => (ended === null ? "still runs" : "ended"));
     },
   });
-  const t = testConfig(rule, { pieces: {} });
+  const t = testConfig(rule);
   await t.emit("meeting.started", { object: { uuid: "a" } });
   await t.emit("meeting.started", { object: { uuid: "b" } });
   await t.clock.advance("1h");
@@ -298,6 +298,7 @@ test("slips in a test are told instead of testing nothing", async () => {
   const usage = expect.objectContaining({ code: "ZF_USAGE" });
   expect(() => testConfig(config, { allow: ["chat.pots"] })).toThrow(usage);
   expect(() => testConfig(config, { fakes: { "mail.send": () => null } })).toThrow(usage);
+  expect(() => testConfig(config, { pieces: { "all-hand": {} } })).toThrow(usage);
   expect(() => testConfig(config, { now: "tomorrow" })).toThrow(usage);
   const t = testConfig(config, { now: "2026-03-02T09:00:00Z" });
   expect(t.clock.now()).toBe(Date.UTC(2026, 2, 2, 9));

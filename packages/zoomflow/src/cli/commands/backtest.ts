@@ -23,11 +23,17 @@ type Side = (event: StoredEvent, journaled: readonly AskedRun[]) => Sight;
 /**
  * Compares what the config, as it is now, would ask for with what was asked for, or with what
  * another config would: nothing is carried out, and nothing written.
+ *
+ * @param directory from which the other config is named
  */
-export async function backtest(journal: JournalCall, look: SecondLook): Promise<number> {
+export async function backtest(
+  journal: JournalCall,
+  look: SecondLook,
+  directory: string,
+): Promise<number> {
   const { call } = journal;
   const [file, only] = [call.text("against"), call.text("rule")];
-  const other = await otherConfig(file, journal);
+  const other = await otherConfig(file, directory, journal.now);
   const tally = createChangeTally(limitOption(call, 10));
   const failures = new Map<string, number>();
   const failed = (rule: string): void => void failures.set(rule, (failures.get(rule) ?? 0) + 1);
@@ -56,10 +62,11 @@ export async function backtest(journal: JournalCall, look: SecondLook): Promise<
 
 async function otherConfig(
   file: string | undefined,
-  { loaded, now }: JournalCall,
+  directory: string,
+  now: number,
 ): Promise<SecondLook | undefined> {
   if (file === undefined) return undefined;
-  return lookAgain(await loadConfig(loaded.directory, { file, fresh: true }), now);
+  return lookAgain(await loadConfig(directory, { file, fresh: true }), now);
 }
 
 /** Page by page, each event with the runs that it asked for when it came. */

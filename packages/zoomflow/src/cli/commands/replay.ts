@@ -50,7 +50,7 @@ export const replay: Command = {
     const use = call.flag("dry-run") ? "read" : "edit";
     return withJournal(call, io, use, async (journal) => {
       const look = lookAgain(journal.loaded, journal.now);
-      if (call.flag("diff")) return backtest(journal, look);
+      if (call.flag("diff")) return backtest(journal, look, io.directory);
       checkRule(call.text("rule"), look.rules);
       const replayed = await replayAll(journal, look);
       const pid = journal.runner();
