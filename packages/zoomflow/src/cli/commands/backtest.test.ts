@@ -128,7 +128,8 @@ test("against another config inputs are compared too, as far as they can be told
   past.folder.write("old.ts", config(rule("(e) => e.payload.object.topic")));
   await withPast(past);
   const against = [...DIFF, "--against", "old.ts"];
-  const { out } = await ask(past, against);
+  const { out, err } = await ask(past, against);
+  expect(err).toBe("");
   expect(out).toContain("3 events: the config as it is now, against old.ts\n");
   expect(out).toContain("note, different: e1 gives chat.post another text\n");
   expect(out).toContain("compared: events taken, key, steps, inputs (2 inputs could not be told");

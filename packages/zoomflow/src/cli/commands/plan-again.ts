@@ -40,7 +40,7 @@ export interface SecondLook {
 
 /** @throws ZoomflowError `ZF_CONFIG_INVALID` when the rules are not sound; the rest of the config need not be */
 export function lookAgain({ config, file }: LoadedConfig, now: number): SecondLook {
-  const { rules, problems } = rulesIn(config);
+  const { rules, problems } = rulesIn(config, { carriesOut: false });
   if (problems.some(isError)) throw configError(file, problems);
   const compiled = rules.map(compileRule);
   const planOf = createPlan(compiled, { dryRun: false, guard: (_, work) => work() });
