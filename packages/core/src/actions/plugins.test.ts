@@ -7,8 +7,9 @@ import { Secret, Variable } from "../references.ts";
 import { settled } from "../testing/fake-clock.ts";
 import { fakePorts } from "../testing/fake-ports.ts";
 import type { Schema } from "./action.ts";
+import { checkOptions } from "./instance.ts";
 import { definePlugin, definition, type PluginHandle, type PluginSpec } from "./plugin.ts";
-import { checkOptions, createPlugins } from "./plugins.ts";
+import { createPlugins } from "./plugins.ts";
 
 type Spec = Partial<PluginSpec<z.ZodObject, unknown, Record<string, Schema>>>;
 

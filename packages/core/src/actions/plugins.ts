@@ -1,24 +1,16 @@
-import { deadline, untilAborted } from "../deadline.ts";
 import { parseDuration } from "../duration.ts";
-import { type ErrorCode, messageOf, ZoomflowError } from "../errors.ts";
-import { withFields } from "../log.ts";
+import { ZoomflowError } from "../errors.ts";
 import type { Ports, Source } from "../ports.ts";
-import { resolveVariables } from "../references.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import type { Action, ActionSpec, Schema } from "./action.ts";
-import { describeIssues } from "./issues.ts";
-import { definition, type PluginHandle } from "./plugin.ts";
-
-/** How long a plugin may take to start. */
-const SETUP_WITHIN_MS = 30_000;
-
-/** Errors of a set-up that say by themselves what is to be done. */
-const KEPT: ReadonlySet<ErrorCode> = new Set(["ZF_VARIABLE_MISSING", "ZF_PLUGIN_SETUP"]);
+import { createInstance, type Instance } from "./instance.ts";
+import type { PluginHandle } from "./plugin.ts";
 
 /** The plugins of a config, from set-up to tear-down. */
 export interface Plugins {
   readonly names: readonly string[];
-  /** Sets all of them up, side by side. When one fails, those that stand are torn down again. */
+  instance(name: string): Instance | undefined;
+  /** Sets up those that do not stand, side by side. When one fails, they are torn down again. */
   setUp(signal: AbortSignal): Promise<void>;
   action(action: Action<never>): {
     readonly spec: ActionSpec<unknown, Schema>;
@@ -31,64 +23,40 @@ export interface Plugins {
   sources(): readonly Source[];
   /** Asks each plugin whether its service can be used; what is wrong, by plugin. */
   health(signal: AbortSignal): Promise<ReadonlyMap<string, ZoomflowError>>;
-  /** Never throws: what a plugin throws on its way out is logged. */
+  /** Those that nobody else holds. Never throws: what a plugin throws on its way out is logged. */
   tearDown(): Promise<void>;
 }
 
+/** @param kept instances of an earlier revision that go on in this one */
 export function createPlugins(
   handles: readonly PluginHandle[],
   ports: Pick<Ports, "clock" | "log" | "observe" | "scope">,
+  kept: ReadonlyMap<string, Instance> = new Map(),
 ): Plugins {
-  const byName = new Map(handles.map((handle) => [handle.plugin, handle[definition]]));
-  const resources = new Map<string, unknown>();
-
-  const setUpOne = async (handle: PluginHandle, stop: AbortSignal): Promise<void> => {
-    const { plugin } = handle;
-    const began = ports.clock.monotonic();
-    const options = await checkOptions(handle);
-    const log = withFields(ports.log, { plugin });
-    const limit = deadline(ports.clock, SETUP_WITHIN_MS, stop, () => tooSlow(plugin));
-    const { signal } = limit;
-    const setUp = async (): Promise<void> => {
-      const resource = await handle[definition].spec.setup({ options, log, signal });
-      // Too late, it is waited for by no one; in time, it is torn down with the others.
-      if (signal.aborted) await tearDownOne(plugin, resource);
-      else resources.set(plugin, resource);
-    };
-    try {
-      await untilAborted(
-        () => ports.scope.run(`plugin ${plugin}`, setUp),
-        signal,
-        () => {},
-      );
-    } catch (thrown) {
-      throw failed(plugin, thrown);
-    } finally {
-      limit.release();
-    }
-    ports.observe({ is: "plugin.ready", plugin, ms: ports.clock.monotonic() - began });
-  };
-
-  const tearDownOne = async (name: string, resource: unknown): Promise<void> => {
-    try {
-      await ports.scope.run(`plugin ${name}`, () => byName.get(name)?.spec.teardown?.(resource));
-    } catch (thrown) {
-      const message = `plugin ${name} failed while it closed: ${messageOf(thrown)}`;
-      ports.log.warn({ plugin: name, err: thrown }, message);
-    }
-  };
+  const byName = new Map(
+    handles.map((handle) => {
+      const instance = kept.get(handle.plugin) ?? createInstance(handle, ports);
+      return [handle.plugin, instance];
+    }),
+  );
+  const instances = [...byName.values()];
+  for (const instance of instances) instance.hold();
+  const specOf = ({ plugin, name }: Action<never>): ActionSpec<unknown, Schema> | undefined =>
+    byName.get(plugin)?.definition.spec.actions?.[name];
+  let held = true;
 
   /** Side by side, as they were set up: one that hangs does not keep another open. */
   const tearDown = async (): Promise<void> => {
-    const standing = [...resources];
-    resources.clear();
-    await Promise.all(standing.map(([name, resource]) => tearDownOne(name, resource)));
+    if (!held) return;
+    held = false;
+    await Promise.all(instances.map((instance) => instance.letGo()));
   };
 
   return {
-    names: handles.map((handle) => handle.plugin),
+    names: instances.map(({ name }) => name),
+    instance: (name) => byName.get(name),
     async setUp(signal) {
-      const results = await Promise.allSettled(handles.map((handle) => setUpOne(handle, signal)));
+      const results = await Promise.allSettled(instances.map((one) => one.setUp(signal)));
       const [first, ...others] = results.flatMap((result) =>
         result.status === "rejected" ? [result.reason as Error] : [],
       );
@@ -97,68 +65,24 @@ export function createPlugins(
       await tearDown();
       throw first;
     },
-    action({ plugin, name, timeout }) {
-      const spec = byName.get(plugin)?.spec.actions?.[name];
+    action(action) {
+      const { plugin, name, timeout } = action;
+      const spec = specOf(action);
       if (spec === undefined)
         throw new ZoomflowError("ZF_ACTION_INPUT", `there is no action ${plugin}.${name}`);
       const limit = timeout ?? spec.timeout;
       const timeoutMs = limit === undefined ? undefined : parseDuration(limit);
-      return { spec, resource: resources.get(plugin), timeoutMs };
+      return { spec, resource: byName.get(plugin)?.resource, timeoutMs };
     },
-    retryOf: ({ plugin, name }) => byName.get(plugin)?.spec.actions?.[name]?.retry,
-    sources: () =>
-      handles.flatMap((handle) => {
-        const { plugin } = handle;
-        try {
-          return handle[definition].spec.sources?.(resources.get(plugin)) ?? [];
-        } catch (thrown) {
-          throw failed(plugin, thrown);
-        }
-      }),
+    retryOf: (action) => specOf(action)?.retry,
+    sources: () => instances.flatMap((instance) => instance.sources()),
     async health(signal) {
+      const asked = instances.map(async (one) => [one.name, await one.health(signal)] as const);
       const unhealthy = new Map<string, ZoomflowError>();
-      const ask = async ([name, resource]: readonly [string, unknown]): Promise<void> => {
-        try {
-          const asked = (): unknown => byName.get(name)?.spec.health?.(resource, signal);
-          const guarded = (): unknown => ports.scope.run(`plugin ${name}`, asked);
-          await untilAborted(guarded, signal, () => {});
-        } catch (thrown) {
-          unhealthy.set(name, ZoomflowError.from(thrown, "ZF_ACTION_FAILED"));
-        }
-      };
-      await Promise.all([...resources].map(ask));
+      for (const [name, error] of await Promise.all(asked))
+        if (error !== undefined) unhealthy.set(name, error);
       return unhealthy;
     },
     tearDown,
   };
-}
-
-/**
- * A plugin's options, checked, with variables resolved.
- *
- * @throws ZoomflowError `ZF_PLUGIN_OPTIONS`, `ZF_VARIABLE_MISSING`
- */
-export async function checkOptions(handle: PluginHandle): Promise<unknown> {
-  const { spec, options } = handle[definition];
-  const result = await spec.options["~standard"].validate(resolveVariables(options));
-  if (result.issues === undefined) return result.value;
-  throw new ZoomflowError(
-    "ZF_PLUGIN_OPTIONS",
-    `plugin ${handle.plugin}: ${describeIssues(result.issues)}`,
-  );
-}
-
-function tooSlow(plugin: string): ZoomflowError {
-  const seconds = SETUP_WITHIN_MS / 1_000;
-  return new ZoomflowError("ZF_PLUGIN_SETUP", `plugin ${plugin} was not ready within ${seconds} s`);
-}
-
-function failed(plugin: string, thrown: unknown): ZoomflowError {
-  if (thrown instanceof ZoomflowError && KEPT.has(thrown.code)) return thrown;
-  const hint = thrown instanceof ZoomflowError ? { hint: thrown.hint } : {};
-  return new ZoomflowError(
-    "ZF_PLUGIN_SETUP",
-    `plugin ${plugin} could not start: ${messageOf(thrown)}`,
-    { cause: thrown, ...hint },
-  );
 }

@@ -1,5 +1,5 @@
 export { checkInput } from "../actions/check-input.ts";
-export { checkOptions } from "../actions/plugins.ts";
+export { checkOptions } from "../actions/instance.ts";
 export { definition } from "../actions/plugin.ts";
 export type { PluginHandle } from "../actions/plugin.ts";
 export { references } from "../references.ts";
