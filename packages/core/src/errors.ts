@@ -13,6 +13,10 @@ const CATALOGUE = {
     retry: false,
     hint: "Mend what is listed above; `zoomflow check` tries again. Variables can be set in a .env file beside the config.",
   },
+  ZF_RESTART_NEEDED: {
+    retry: false,
+    hint: "Restart zoomflow to apply the whole config; or take that change back, and reload the rest.",
+  },
   ZF_VARIABLE_MISSING: {
     retry: false,
     hint: "Set the variable in the environment or in the .env file beside the config.",

@@ -176,8 +176,27 @@ export type JournalMoment =
 
 export type LifecycleMoment =
   | { readonly is: "runtime.started"; readonly rules: number; readonly plugins: readonly string[] }
+  /** A new config has taken over. `rules` and `plugins` are those that differ, by id. */
+  | {
+      readonly is: "config.reloaded";
+      readonly revision: number;
+      readonly rules: Changed;
+      readonly plugins: Changed;
+      /** Names of event sources that were closed and begun anew. */
+      readonly sources: readonly string[];
+      readonly ms: number;
+    }
+  /** The last good config goes on. */
+  | { readonly is: "config.refused"; readonly revision: number; readonly error: ZoomflowError }
   | { readonly is: "runtime.stopping"; readonly cause: string }
   /** `left` runs are unfinished; `kept` says whether they outlive the process. */
   | { readonly is: "runtime.stopped"; readonly left: number; readonly kept: boolean }
   | { readonly is: "plugin.ready"; readonly plugin: string; readonly ms: number }
   | { readonly is: "plugin.unhealthy"; readonly plugin: string; readonly error: ZoomflowError };
+
+/** What is new, what is other than before and what is gone. */
+export interface Changed {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}

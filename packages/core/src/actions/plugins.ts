@@ -9,7 +9,7 @@ import type { PluginHandle } from "./plugin.ts";
 /** The plugins of a config, from set-up to tear-down. */
 export interface Plugins {
   readonly names: readonly string[];
-  instance(name: string): Instance | undefined;
+  readonly instances: ReadonlyMap<string, Instance>;
   /** Sets up those that do not stand, side by side. When one fails, they are torn down again. */
   setUp(signal: AbortSignal): Promise<void>;
   action(action: Action<never>): {
@@ -54,7 +54,7 @@ export function createPlugins(
 
   return {
     names: instances.map(({ name }) => name),
-    instance: (name) => byName.get(name),
+    instances: byName,
     async setUp(signal) {
       const results = await Promise.allSettled(instances.map((one) => one.setUp(signal)));
       const [first, ...others] = results.flatMap((result) =>

@@ -16,12 +16,17 @@ export interface CarryOutParts {
   readonly journal: Journal;
   readonly executor: Executor;
   readonly due: DueClock;
-  /** What to do for a rule; undefined when the config no longer has it. */
-  readonly workOf: (rule: string) => Work | undefined;
+  /** What to do for a rule, or for a run that may have begun otherwise; undefined when it is gone. */
+  readonly workOf: (rule: string, run?: string) => Work | undefined;
   /** Whether the config has the rule, but broken. Default: it has not. */
   readonly isSetAside?: (rule: string) => boolean;
   /** A run is over, and waits for nothing any more. */
   readonly forget: (run: string) => void;
+  /** Told when attempts begin, and when they are over and settled; `open` where the run goes on. */
+  readonly tenure?: {
+    begin(work: Work): void;
+    end(run: string, work: Work, open: boolean): void;
+  };
 }
 
 export interface CarryOutSignals {
@@ -44,7 +49,7 @@ export interface CarryOut {
 }
 
 export function createCarryOut(
-  { journal, executor, workOf, isSetAside = () => false, due, forget }: CarryOutParts,
+  { journal, executor, workOf, isSetAside = () => false, due, forget, tenure }: CarryOutParts,
   overtaking: Overtaking,
   { abort, over }: CarryOutSignals,
   ports: Ports,
@@ -59,6 +64,7 @@ export function createCarryOut(
     const number = run.attempts + 1;
     ports.observe({ is: "run.started", run: id, rule, attempt: number, event: event.event });
     const overtaken = work.restarts ? overtaking.begin(id) : undefined;
+    tenure?.begin(work);
     const outcome = await executor.attempt(run, work, abort, overtaken);
     overtaking.end(id);
     const ms = ports.clock.monotonic() - began;
@@ -71,9 +77,9 @@ export function createCarryOut(
     const end = (tries: number, policy: RetryPolicy): Promise<void> => {
       const now = due.now();
       const state = settle({ number: tries, since }, outcome, policy, now, ports.random);
-      return conclude(run, state, ms, record);
+      return conclude(run, state, ms, record, work);
     };
-    return { settled: counting ? endBy(run, counting, end) : end(number, work.retry) };
+    return { settled: counting ? endBy(run, counting, end, work) : end(number, work.retry) };
   };
 
   /** How often a step with a policy of its own has failed, the journal knows. */
@@ -81,12 +87,13 @@ export function createCarryOut(
     run: Run,
     counting: Counting,
     end: (tries: number, policy: RetryPolicy) => Promise<void>,
+    work: Work,
   ): Promise<void> => {
     try {
       const tries = await insist(() => tryOf(run, counting, journal), ports, over);
       await end(tries, counting.policy);
     } catch (thrown) {
-      lost(run, thrown);
+      lost(run, thrown, work);
     }
   };
 
@@ -95,15 +102,18 @@ export function createCarryOut(
     asked: RunState,
     ms: number,
     record?: AttemptRecord,
+    work?: Work,
   ): Promise<void> => {
     const now = ports.clock.now();
     let state: RunState;
     try {
       state = await insist(() => journal.settle(run.id, asked, record), ports, over);
     } catch (thrown) {
-      return unrecorded(run, asked, thrown, ms, record);
+      return unrecorded(run, asked, thrown, ms, record, work);
     }
-    if (state.is !== "waiting" && state.is !== "retrying") forget(run.id);
+    const open = state.is === "waiting" || state.is === "retrying";
+    if (work !== undefined) tenure?.end(run.id, work, open);
+    if (!open) forget(run.id);
     if (state.is === "waiting" && state.dueAt !== undefined && state.error === undefined) {
       const waitMs = Math.max(0, state.dueAt - due.now());
       const waitsFor = state.waits?.flatMap(({ events }) => events);
@@ -133,20 +143,22 @@ export function createCarryOut(
     thrown: unknown,
     ms: number,
     record: AttemptRecord | undefined,
+    work: Work | undefined,
   ): Promise<void> | void => {
     const again = "error" in asked && isUnrecordable(asked.error);
-    if (!isUnrecordable(thrown) || again) return lost(run, thrown);
-    return conclude(run, endedBy(thrown, asked), ms, record && withoutResult(record));
+    if (!isUnrecordable(thrown) || again) return lost(run, thrown, work);
+    return conclude(run, endedBy(thrown, asked), ms, record && withoutResult(record), work);
   };
 
-  const lost = (run: Run, thrown: unknown): void => {
+  const lost = (run: Run, thrown: unknown, work?: Work): void => {
+    if (work !== undefined) tenure?.end(run.id, work, true);
     const why = messageOf(thrown);
     ports.log.error({ err: thrown, run: run.id }, `the end of a run is lost: ${why}`);
   };
 
   return {
     async run(run) {
-      const work = workOf(run.rule);
+      const work = workOf(run.rule, run.id);
       if (work === undefined && isSetAside(run.rule))
         return { settled: conclude(run, aside(run, due.now()), 0) };
       if (work === undefined)

@@ -50,7 +50,9 @@ export function createDispatcher(parts: DispatcherParts, ports: Ports): Dispatch
   const lobby = createLobby({
     concurrency,
     concurrencyOf: (rule) => parts.workOf(rule)?.concurrency ?? concurrency,
-    shared: parts.shared,
+    get shared() {
+      return parts.shared;
+    },
     share: Math.max(1, Math.floor(window / 4)),
   });
   /** Aborts what runs. */

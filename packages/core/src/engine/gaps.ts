@@ -7,6 +7,8 @@ export interface Gaps {
   start(): void;
   connected(source: string): void;
   disconnected(source: string, cause: string): void;
+  /** The source is no longer part of the config: nothing is missed for want of it. */
+  gone(source: string): void;
   /** The process is about to stop: what is lost from now on is no fault. */
   leave(): void;
   /** The last sign of life: the gap from here on is the next process's to record. */
@@ -30,6 +32,7 @@ export function createGaps(
   const { clock, observe } = ports;
   /** Sources that were connected and are not. */
   const missing = new Set<string>();
+  const present = new Set<string>();
   let gap: Gap | undefined;
   let connected = false;
   let leaving = false;
@@ -71,6 +74,12 @@ export function createGaps(
     });
   };
 
+  const listen = (): void => {
+    connected = true;
+    close(clock.now());
+    live();
+  };
+
   return {
     start() {
       const { found } = journal;
@@ -78,19 +87,22 @@ export function createGaps(
       else if (found?.aliveAt !== undefined) open(Math.min(found.aliveAt, clock.now()), DOWN);
     },
     connected(source) {
+      present.add(source);
       missing.delete(source);
-      if (missing.size > 0) return;
-      connected = true;
-      close(clock.now());
-      live();
+      if (missing.size === 0) listen();
     },
     disconnected(source, cause) {
+      present.delete(source);
       missing.add(source);
       if (!connected) return;
       connected = false;
       cancel();
       if (leaving) alive();
       else open(clock.now(), cause);
+    },
+    gone(source) {
+      present.delete(source);
+      if (missing.delete(source) && missing.size === 0 && present.size > 0) listen();
     },
     leave() {
       leaving = true;

@@ -26,4 +26,5 @@ export { didYouMean } from "../rules/suggest.ts";
 export type { Part } from "./lifecycle.ts";
 export { createRuntime } from "./runtime.ts";
 export type { Runtime } from "./runtime.ts";
-export type { RuntimeOptions } from "./runtime-options.ts";
+export type { RevisionOptions } from "./revision.ts";
+export type { ReloadOptions, RuntimeOptions } from "./runtime-options.ts";

@@ -1,16 +1,10 @@
-import type { PluginHandle } from "../actions/plugin.ts";
 import type { Journal, Source } from "../ports.ts";
-import type { Rule } from "../rules/rule.ts";
 import type { HoldLimits } from "./intake.ts";
 import type { Part } from "./lifecycle.ts";
+import type { RevisionOptions } from "./revision.ts";
 
 /** One config, ready to run: checked rules, plugins not yet set up. */
-export interface RuntimeOptions {
-  /** Rules that {@link checkRules} found no fault with. */
-  readonly rules: readonly Rule[];
-  /** The ids of rules that are left out until they are mended: their runs wait. Default: none. */
-  readonly setAside?: readonly string[];
-  readonly plugins: readonly PluginHandle[];
+export interface RuntimeOptions extends RevisionOptions {
   readonly sources: readonly Source[];
   readonly journal: Journal;
   /** How many runs may go at once. Default: 10. */
@@ -34,8 +28,15 @@ export interface RuntimeOptions {
   readonly around?: readonly Part[];
 }
 
+/** What a config that takes over while the process runs may bring. */
+export interface ReloadOptions extends RevisionOptions {
+  /** These take the place of the runtime's own sources of the same names. Default: those go on. */
+  readonly sources?: readonly Source[];
+  /** When the reload began, by the monotonic clock. Default: now. */
+  readonly since?: number;
+}
+
 export const DEFAULTS = {
-  setAside: [] as readonly string[],
   concurrency: 10,
   window: 1_000,
   stopDeadlineMs: 30_000,

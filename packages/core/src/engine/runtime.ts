@@ -1,8 +1,5 @@
-import { createPlugins } from "../actions/plugins.ts";
 import { messageOf, type ZoomflowError } from "../errors.ts";
 import type { Health, Ports } from "../ports.ts";
-import { compileRule } from "../rules/compile.ts";
-import { createPlan } from "../rules/plan.ts";
 import type { RunStatus } from "../runs/run.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { createDueClock } from "./due-clock.ts";
@@ -11,7 +8,10 @@ import { createGaps } from "./gaps.ts";
 import { createIntake } from "./intake.ts";
 import { createJournalParts } from "./journal-parts.ts";
 import { createLifecycle } from "./lifecycle.ts";
-import { DEFAULTS, type RuntimeOptions } from "./runtime-options.ts";
+import { createRecorder } from "./recorder.ts";
+import { createReload } from "./reload.ts";
+import { createRevisions } from "./revisions.ts";
+import { DEFAULTS, type ReloadOptions, type RuntimeOptions } from "./runtime-options.ts";
 import { createSources } from "./sources.ts";
 import { createWaiters } from "./waiters.ts";
 
@@ -26,6 +26,16 @@ export interface Runtime {
   stop(cause: string): Promise<void>;
   /** Before the process ends without a stop, or within one: tells at once which events are lost with it. */
   abandon(): void;
+  /**
+   * Lets another config take over: all of it, or nothing where this throws. What has been recorded
+   * stays; runs that have begun are finished as they began, unless their rule is the same. Resolves when
+   * sources that were replaced have been started. One at a time.
+   *
+   * @throws ZoomflowError `ZF_PLUGIN_SETUP`, `ZF_PLUGIN_OPTIONS`, `ZF_VARIABLE_MISSING`, `ZF_INTERRUPTED` when the process is not running or stops
+   */
+  reload(options: ReloadOptions): Promise<void>;
+  /** Which config it runs: counted from 1, and how many rules it has. */
+  revision(): { readonly number: number; readonly rules: number };
   /** Resolves when a source or the journal has given up for good. */
   readonly failure: Promise<ZoomflowError>;
   /** `running` once {@link start} has resolved, `stopping` as soon as a stop begins. */
@@ -44,37 +54,41 @@ const PART_DOWN_MS = 5_000;
 export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const given = { ...DEFAULTS, ...options };
   const { journal, concurrency, window, stopDeadlineMs, dryRun, hold } = given;
-  const rules = options.rules.map(compileRule);
-  const works = new Map(rules.map(({ id, work }) => [id, work]));
-  const plugins = createPlugins(options.plugins, ports);
-  const waiters = createWaiters({ journal, onWoken: () => dispatcher.wake() }, ports);
+  const wake = (): void => dispatcher.wake();
+  const waiters = createWaiters({ journal, onWoken: wake }, ports);
   const due = createDueClock(ports.clock, journal.found?.dueAt);
-  const executor = createExecutor({ plugins, journal, waiters, due }, ports);
-  const dispatcher = createDispatcher(
+  const revisions = createRevisions(
+    options,
     {
-      journal,
-      executor,
-      due,
-      workOf: (rule) => works.get(rule),
-      isSetAside: (rule) => given.setAside.includes(rule),
-      forget: (run) => waiters.leave(run),
-      concurrency,
-      window,
-      shared: rules.length > 1,
+      dryRun,
+      executorWith: (plugins) => createExecutor({ plugins, journal, waiters, due }, ports),
     },
     ports,
   );
-  const plan = createPlan(rules, {
-    dryRun,
-    guard: (culprit, work) => ports.scope.run(culprit, work),
-  });
-  const recorder = { durable: journal.durable, record: waiters.record, gaps: journal.gaps };
+  const { tenure } = revisions;
+  const dispatcher = createDispatcher(
+    {
+      journal,
+      executor: revisions.executor,
+      due,
+      workOf: tenure.workOf,
+      isSetAside: (rule) => tenure.current.setAside.has(rule),
+      tenure,
+      forget: (run) => waiters.leave(run),
+      concurrency,
+      window,
+      get shared() {
+        return tenure.current.rules.size > 1;
+      },
+    },
+    ports,
+  );
   const intake = createIntake(
     {
-      journal: recorder,
-      plan,
+      journal: createRecorder(journal, waiters, tenure),
+      plan: (...asked) => tenure.current.plan(...asked),
       hold,
-      onRecorded: () => dispatcher.wake(),
+      onRecorded: wake,
       onOvertaken: (overtaken) => dispatcher.overtake(overtaken),
     },
     ports,
@@ -88,7 +102,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     {
       journal,
       limits: { keepMs: given.retentionMs, maxBytes: given.maxJournalBytes },
-      wake: () => dispatcher.wake(),
+      wake,
       failed,
       downWithinMs: PART_DOWN_MS,
     },
@@ -102,8 +116,8 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       ...journalParts,
       {
         name: "plugins",
-        up: (signal) => plugins.setUp(signal),
-        down: () => plugins.tearDown(),
+        up: (signal) => tenure.current.plugins.setUp(signal),
+        down: () => revisions.tearDown(),
         downWithinMs: PART_DOWN_MS,
       },
       {
@@ -132,7 +146,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       },
       {
         name: "sources",
-        up: () => sources.start(plugins.sources()),
+        up: () => sources.start(tenure.current.plugins.sources()),
         down: () => sources.stop(),
         downWithinMs: PART_DOWN_MS,
       },
@@ -141,16 +155,26 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     notWell,
   );
 
+  const running = (): boolean => up && !lifecycle.stopping;
+  const reload = createReload({ revisions, sources, wake, running }, ports);
+
   return {
     failure,
     async start() {
       await lifecycle.up();
       if (lifecycle.stopping) return;
       up = true;
-      ports.observe({ is: "runtime.started", rules: rules.length, plugins: plugins.names });
+      const { rules, plugins } = tenure.current;
+      ports.observe({ is: "runtime.started", rules: rules.size, plugins: plugins.names });
+    },
+    reload: reload.take,
+    revision() {
+      const { number, rules } = tenure.current;
+      return { number, rules: rules.size };
     },
     async stop(cause) {
       if (!lifecycle.stopping) ports.observe({ is: "runtime.stopping", cause });
+      reload.leave();
       gaps.leave();
       await lifecycle.down();
     },
@@ -168,7 +192,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       ]);
     },
     async checkPlugins(signal) {
-      const unhealthy = await plugins.health(signal);
+      const unhealthy = await tenure.current.plugins.health(signal);
       if (lifecycle.stopping) return; // what broke off because of the stop is not unwell
       for (const [plugin, error] of unhealthy)
         ports.observe({ is: "plugin.unhealthy", plugin, error });

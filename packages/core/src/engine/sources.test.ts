@@ -15,7 +15,7 @@ function setup(sources: readonly Source[]) {
   const faults: string[] = [];
   const parts = {
     intake: { deliver() {} },
-    gaps: { connected() {}, disconnected() {} },
+    gaps: { connected() {}, disconnected() {}, gone() {} },
     failed: () => {},
     notWell: (part: string) => void faults.push(part),
   };

@@ -7,6 +7,11 @@ import type { Intake } from "./intake.ts";
 export interface Sources {
   /** Starts them all; one that cannot start has failed, and the others go on. */
   start(others: readonly Source[]): void;
+  /**
+   * Starts some, once those that are removed and others of the same names have closed: never is there
+   * a moment with both. Does not start them when all are stopped in between. Never throws.
+   */
+  replace(removed: readonly Source[], added: readonly Source[]): Promise<void>;
   /** Never throws. */
   stop(): Promise<void>;
   /** By name. */
@@ -22,13 +27,14 @@ export function createSources(
     notWell,
   }: {
     readonly intake: Pick<Intake, "deliver">;
-    readonly gaps: Pick<Gaps, "connected" | "disconnected">;
+    readonly gaps: Pick<Gaps, "connected" | "disconnected" | "gone">;
     readonly failed: (error: ZoomflowError) => void;
     readonly notWell: (part: string, thrown: unknown) => void;
   },
   ports: Pick<Ports, "scope">,
 ): Sources {
   let sources = own;
+  let stopped = false;
 
   const startOne = (source: Source): void => {
     const host = {
@@ -57,7 +63,18 @@ export function createSources(
       sources = [...own, ...others];
       sources.forEach(startOne);
     },
+    async replace(removed, added) {
+      const names = new Set(added.map(({ name }) => name));
+      const leave = sources.filter((one) => removed.includes(one) || names.has(one.name));
+      await Promise.all(leave.map(stopOne));
+      if (stopped) return;
+      // Until now those that left were asked how they are: nobody is well without them.
+      sources = [...sources.filter((one) => !leave.includes(one)), ...added];
+      for (const { name } of leave) if (!names.has(name)) gaps.gone(name);
+      added.forEach(startOne);
+    },
     async stop() {
+      stopped = true;
       await Promise.all(sources.map(stopOne));
     },
     health: () => sources.map((source) => [source.name, healthOf(source)]),

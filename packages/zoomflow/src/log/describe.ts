@@ -136,6 +136,15 @@ export function describe(moment: Telemetry): Line {
         is,
         `running: ${moment.rules} rules, plugins ${moment.plugins.join(", ") || "none"}`,
       );
+    case "config.reloaded":
+      return line(level, rest, is, reloaded(moment));
+    case "config.refused":
+      return line(
+        level,
+        rest,
+        is,
+        `not reloaded, revision ${moment.revision} goes on: ${moment.error.message}`,
+      );
     case "runtime.stopping":
       return line(level, rest, is, `stopping: ${moment.cause}`);
     case "runtime.stopped":
@@ -152,6 +161,13 @@ export function describe(moment: Telemetry): Line {
     default:
       return moment satisfies never;
   }
+}
+
+/** The receipt: rules that are new, other than before and gone. */
+function reloaded({ revision, rules, ms }: Extract<Telemetry, { is: "config.reloaded" }>): string {
+  const { added, changed, removed } = rules;
+  const counts = `+${added.length} ~${changed.length} -${removed.length}`;
+  return `revision ${revision}: ${counts} (${Math.round(ms)} ms)`;
 }
 
 function asleep({ waitMs, waitsFor }: Extract<Telemetry, { is: "run.asleep" }>): string {

@@ -39,6 +39,8 @@ const LEVELS: {
   "gap.opened": "warn",
   "gap.closed": "warn",
   "runtime.started": "info",
+  "config.reloaded": "info",
+  "config.refused": "error",
   "runtime.stopping": "info",
   "runtime.stopped": ({ left, kept }) => (left > 0 && !kept ? "warn" : "info"),
   "plugin.ready": "info",

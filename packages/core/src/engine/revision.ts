@@ -1,0 +1,108 @@
+import type { Instance } from "../actions/instance.ts";
+import { definition, type PluginHandle } from "../actions/plugin.ts";
+import { createPlugins, type Plugins } from "../actions/plugins.ts";
+import type { Ports } from "../ports.ts";
+import { type CompiledRule, compileRule } from "../rules/compile.ts";
+import { contentOf } from "../rules/content.ts";
+import { createPlan, type Plan } from "../rules/plan.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Work } from "../runs/work.ts";
+import type { Contents } from "./changes.ts";
+import type { Executor } from "./executor.ts";
+
+/** The part of a config that can be exchanged while the process runs. */
+export interface RevisionOptions {
+  /** Rules that {@link checkRules} found no fault with. */
+  readonly rules: readonly Rule[];
+  /** The ids of rules that are left out until they are mended: their runs wait. Default: none. */
+  readonly setAside?: readonly string[];
+  readonly plugins: readonly PluginHandle[];
+  /**
+   * Of the code that a rule's functions may call, for those rules that it knows more of than can be
+   * seen of them. A rule is changed when this is.
+   */
+  readonly codeOf?: (rule: Rule) => string;
+  /**
+   * Of the code that plugins are made of which is loaded anew with every revision. A plugin that was
+   * is the same one only if this is the same too. Default: it never is.
+   */
+  readonly pluginCode?: string | undefined;
+}
+
+/** One config, ready: what asks for runs, and what carries them out. */
+export interface Revision {
+  /** Counted from 1 in the life of the process. */
+  readonly number: number;
+  readonly plan: Plan;
+  readonly works: ReadonlyMap<string, Work>;
+  readonly rules: Contents;
+  /** Rules that it has, but broken. */
+  readonly setAside: ReadonlySet<string>;
+  readonly plugins: Plugins;
+  /** Each plugin's options. */
+  readonly options: Contents;
+  readonly pluginCode: string | undefined;
+  readonly executor: Executor;
+  /** Attempts and begun runs that still need it. */
+  uses: number;
+}
+
+export interface RevisionParts {
+  readonly dryRun: boolean;
+  readonly executorWith: (plugins: Plugins) => Executor;
+}
+
+/** Puts a revision together; its plugins are still to be set up. */
+export function createRevision(
+  options: RevisionOptions,
+  before: Revision | undefined,
+  { dryRun, executorWith }: RevisionParts,
+  ports: Ports,
+): Revision {
+  const content = (value: unknown): string => ports.hash(contentOf(value, ports.hash));
+  const given = new Map(
+    options.plugins.map((one) => [one.plugin, content(one[definition].options)]),
+  );
+  const kept = keptOf(options, given, before);
+  const plugins = createPlugins(options.plugins, ports, kept);
+  const rules = options.rules.map(compileRule);
+  const contents = options.rules.map((rule): [string, string] => {
+    const code = options.codeOf?.(rule) ?? "";
+    return [rule.id, `${content([rule.patterns, rule.spec])} ${code}`];
+  });
+  return {
+    number: (before?.number ?? 0) + 1,
+    plan: createPlan(rules, {
+      dryRun,
+      guard: (culprit, work) => ports.scope.run(culprit, work),
+    }),
+    works: worksOf(rules),
+    rules: new Map(contents),
+    setAside: new Set(options.setAside),
+    plugins,
+    options: given,
+    pluginCode: options.pluginCode,
+    executor: executorWith(plugins),
+    uses: 0,
+  };
+}
+
+function worksOf(rules: readonly CompiledRule[]): ReadonlyMap<string, Work> {
+  return new Map(rules.map(({ id, work }) => [id, work]));
+}
+
+/** Instances that go on: those with the same options, made by the same code. */
+function keptOf(
+  { plugins, pluginCode }: RevisionOptions,
+  given: Contents,
+  before: Revision | undefined,
+): ReadonlyMap<string, Instance> {
+  const sameCode = pluginCode !== undefined && pluginCode === before?.pluginCode;
+  const kept = new Map<string, Instance>();
+  for (const { plugin, [definition]: made } of plugins) {
+    const instance = before?.plugins.instances.get(plugin);
+    if (instance === undefined || before?.options.get(plugin) !== given.get(plugin)) continue;
+    if (sameCode || instance.definition.spec === made.spec) kept.set(plugin, instance);
+  }
+  return kept;
+}
