@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { LOGGING_CONFIG, project } from "../../test/project.ts";
+import { keepEnvironment } from "./environment.ts";
 import { loadConfig } from "./load.ts";
 
 test("the nearest config from the folder upwards is the one", async () => {
@@ -66,4 +67,68 @@ test("without any config the way to one is told", async () => {
   await expect(loadConfig(folder.directory)).rejects.toThrowError(
     expect.objectContaining({ code: "ZF_CONFIG_NOT_FOUND" }),
   );
+});
+
+test.each(["n.ts", "n.js", "n.mjs", "n.cjs", "n.json"])(
+  "a fresh load sees edits of %s, as of the config itself in JavaScript",
+  async (name) => {
+    const text = (n: number): string => {
+      if (name.endsWith("json")) return `{ "n": ${n} }`;
+      return name.endsWith("cjs") ? `exports.n = ${n};` : `export const n = ${n};`;
+    };
+    const config = (plus: number): string =>
+      `import * as all from "./${name}";\nexport default { concurrency: (all.n ?? all.default.n) + ${plus} };`;
+    using folder = project({
+      "package.json": '{ "type": "module" }',
+      "zoomflow.config.mjs": config(0),
+      [name]: text(1),
+    });
+    const load = async (fresh: boolean) =>
+      (await loadConfig(folder.directory, { file: "zoomflow.config.mjs", fresh })).config
+        .concurrency;
+    expect([await load(false), await load(true)]).toEqual([1, 1]);
+    folder.write(name, text(2));
+    expect(await load(true)).toBe(2);
+    folder.write("zoomflow.config.mjs", config(10));
+    expect(await load(true)).toBe(12);
+  },
+);
+
+test("a fresh load evaluates a file once, however many import it, and leaves what is installed alone", async () => {
+  using folder = project({
+    "zoomflow.config.ts": `
+      import "./a.ts";
+      import "./b.ts";
+      import { tool } from "tool";
+      export default { rules: [globalThis.evaluated, tool] };`,
+    "a.ts": 'import "./both.ts";',
+    "b.ts": 'import "./both.ts";',
+    "both.ts": "globalThis.evaluated = (globalThis.evaluated ?? 0) + 1;",
+    "node_modules/tool/package.json":
+      '{ "name": "tool", "type": "module", "exports": "./tool.js" }',
+    "node_modules/tool/tool.js": "export const tool = {};",
+  });
+  const first = await loadConfig(folder.directory);
+  const second = await loadConfig(folder.directory, { fresh: true });
+  expect([first.config.rules?.[0], second.config.rules?.[0]]).toEqual([1, 2]);
+  expect(second.config.rules?.[1]).toBe(first.config.rules?.[1]);
+});
+
+test("a fresh load follows .env, while what is set otherwise stays", async () => {
+  const name = "ZOOMFLOW_TEST_LOAD";
+  process.env[`${name}_SET`] = "outside";
+  using folder = project({
+    "zoomflow.config.ts": `export default { dataDir: [process.env.${name}, process.env.${name}_SET] };`,
+    ".env": `${name}=1\n${name}_SET=1`,
+  });
+  const seen = async () => (await loadConfig(folder.directory, { fresh: true })).config.dataDir;
+  expect(await seen()).toEqual(["1", "outside"]);
+  folder.write(".env", `${name}=2`);
+  expect(await seen()).toEqual(["2", "outside"]);
+  const takeBack = keepEnvironment(folder.directory);
+  folder.write(".env", "");
+  expect(await seen()).toEqual([undefined, "outside"]);
+  takeBack();
+  expect(process.env[name]).toBe("2");
+  for (const variable of [name, `${name}_SET`]) delete process.env[variable];
 });

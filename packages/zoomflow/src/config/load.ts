@@ -1,14 +1,12 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import * as core from "@zoomflow/core";
 import { messageOf, ZoomflowError } from "@zoomflow/core";
 import { cosmiconfig, type Loader } from "cosmiconfig";
-import { createJiti } from "jiti";
 
-import * as zoomflow from "../index.ts";
 import type { ZoomflowConfig } from "./define.ts";
 import { readEnvFile } from "./environment.ts";
+import { evaluate, evaluateAnew } from "./evaluate.ts";
 
 export interface LoadedConfig {
   readonly config: ZoomflowConfig;
@@ -69,23 +67,10 @@ export async function loadConfig(
   return { config, file: found.filepath, directory: dirname(found.filepath) };
 }
 
-/** One instance of our own packages for the runner and for the config, wherever the config lies. */
-const OWN_MODULES = { zoomflow, "@zoomflow/core": core };
-
-/**
- * Evaluates by Node itself where that works, which is quick and small. Otherwise, or when edits must
- * be seen, by jiti's own transformation: it takes any TypeScript and has no module cache.
- */
 function evaluator(fresh: boolean): Loader {
   return async (file) => {
     readEnvFile(dirname(file));
-    const jiti = createJiti(import.meta.url, {
-      moduleCache: false,
-      tryNative: !fresh,
-      interopDefault: false,
-      virtualModules: OWN_MODULES,
-    });
-    const { default: config } = await jiti.import<{ default?: unknown }>(file);
+    const { default: config } = await (fresh ? evaluateAnew(file) : evaluate(file));
     if (config === undefined || config === null) throw exportsNone(file);
     return config;
   };
