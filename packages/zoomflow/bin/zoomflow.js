@@ -20,6 +20,9 @@ if (process.argv[2] === "start" && again && missing.length > 0) {
 const leave = () => process.exit(0);
 const early = process.argv[2] === "start" || process.argv[2] === "dev" ? ["SIGTERM", "SIGINT"] : [];
 for (const signal of early) process.on(signal, leave);
+// The wish to read the config again has come before it was read.
+const onHangup = () => {};
+if (process.argv[2] === "start") process.on("SIGHUP", onHangup);
 const { enableCompileCache, flushCompileCache } = await import("node:module");
 // Starts faster and smaller from the second time on, also where the first was killed.
 enableCompileCache();
@@ -29,5 +32,6 @@ const ended = main(process.argv.slice(2));
 // Only now: a command that stops in order listens by itself as soon as it is called. A signal that came in
 // between would be lost with the only one that listens.
 for (const signal of early) process.off(signal, leave);
+process.off("SIGHUP", onHangup);
 // A plugin may have left a handle open: what is over is over.
 process.exit(await ended);

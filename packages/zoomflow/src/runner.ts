@@ -1,19 +1,24 @@
 import { createRuntime, type Runtime } from "@zoomflow/core/engine";
 import type { Observe, Ports } from "@zoomflow/core/ports";
-import { createDial, createZoomSource } from "@zoomflow/zoom";
+import { createDial, createZoomSource, type ZoomOptions, type ZoomSource } from "@zoomflow/zoom";
 
 import type { CheckedConfig } from "./config/check.ts";
+import { keepEnvironment } from "./config/environment.ts";
 import { createHealthService } from "./http/health.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
 import type { Redactor } from "./log/redact.ts";
 import { fetchThroughProxy } from "./proxy.ts";
+import { createReloads } from "./reloads.ts";
+import { createReviser, type Prepared, revisionOf } from "./revise.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
 
 export interface RunnerOptions {
   readonly log: Logger;
+  /** Reads and checks the config anew, for a reload. */
+  readonly prepare: () => Promise<Prepared>;
   /** Match and record, but carry nothing out. */
   readonly dryRun: boolean;
   /** Takes secrets out of what the journal keeps of errors. */
@@ -24,12 +29,18 @@ export interface RunnerOptions {
   readonly strict?: boolean;
 }
 
+export interface Runner extends Omit<Runtime, "reload"> {
+  /** Reads the config again. What comes of it is told in the log; a config with faults changes nothing. */
+  reload(): void;
+}
+
 /**
  * The composition root: joins the checked config, Zoom's socket, the journal and the machine.
  *
  * @throws ZoomflowError `ZF_JOURNAL_NEWER`, `ZF_JOURNAL_FOREIGN`, `ZF_JOURNAL_UNWRITABLE`, `ZF_JOURNAL_CORRUPT`
  */
-export function createRunner(checked: CheckedConfig, options: RunnerOptions): Runtime {
+export function createRunner(first: Prepared, options: RunnerOptions): Runner {
+  const { checked, loaded } = first;
   const { log, redact, dryRun } = options;
   const health = createHealthService(checked, {
     runtime: () => runtime,
@@ -48,14 +59,12 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
   };
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
-  const zoom = createZoomSource(checked.zoom, { ...ports, fetch, dial: createDial() });
+  const createSource = (zoom: ZoomOptions): ZoomSource =>
+    createZoomSource(zoom, { ...ports, fetch, dial: createDial() });
   const runtime = createRuntime(
     {
-      rules: checked.rules,
-      setAside: checked.setAside,
-      // What is not carried out needs no service to be set up.
-      plugins: dryRun ? [] : checked.plugins,
-      sources: [zoom],
+      ...revisionOf(first, dryRun),
+      sources: [createSource(checked.zoom)],
       journal: openJournal(checked, options),
       retentionMs: checked.journal.retentionMs,
       maxJournalBytes: checked.journal.maxBytes,
@@ -68,7 +77,22 @@ export function createRunner(checked: CheckedConfig, options: RunnerOptions): Ru
     },
     ports,
   );
-  return runtime;
+  const reloads = createReloads({
+    runtime: () => runtime,
+    prepare: options.prepare,
+    apply: createReviser(first, { runtime: () => runtime, dryRun, createSource }),
+    keep: () => keepEnvironment(loaded.directory),
+    clock: systemClock,
+    observe: ports.observe,
+  });
+  return {
+    ...runtime,
+    async start() {
+      await runtime.start();
+      reloads.begin();
+    },
+    reload: reloads.ask,
+  };
 }
 
 function observeBy(first: Observe, second: Observe): Observe {

@@ -17,7 +17,7 @@ export type End =
  * in order. Never throws.
  */
 export async function runUntilEnd(
-  runtime: Runtime,
+  runtime: Pick<Runtime, "start" | "stop" | "failure" | "checkPlugins">,
   stopSignal: Promise<string>,
   log: Log,
 ): Promise<End> {

@@ -7,6 +7,8 @@ export interface FakeIo extends Io {
   /** Resolves when stderr fits. */
   said(fits: RegExp): Promise<void>;
   stop(): void;
+  /** As SIGHUP does. */
+  reload(): void;
 }
 
 export function fakeIo(
@@ -14,6 +16,7 @@ export function fakeIo(
   environment: Readonly<Record<string, string>> = {},
 ): FakeIo {
   const { promise: first, resolve } = Promise.withResolvers<string>();
+  const asks = new Set<() => void>();
   const listeners = new Set<() => void>();
   const heard = { out: "", err: "" };
   return {
@@ -34,7 +37,12 @@ export function fakeIo(
     directory,
     environment: { ZOOMFLOW_HTTP_PORT: "0", ...environment },
     stopSignals: () => ({ first, beforeExit() {}, release() {} }),
+    reloadSignal(ask) {
+      asks.add(ask);
+      return () => asks.delete(ask);
+    },
     stop: () => resolve("SIGTERM"),
+    reload: () => asks.forEach((ask) => ask()),
     said: (fits) =>
       new Promise((settle) => {
         const look = (): void => {

@@ -4,6 +4,7 @@ export { definition } from "../actions/plugin.ts";
 export type { PluginHandle } from "../actions/plugin.ts";
 export { references } from "../references.ts";
 export { entityOf } from "../events/identity.ts";
+export { contentOf } from "../rules/content.ts";
 export { actionsOf, compileRule } from "../rules/compile.ts";
 export type { CompiledRule } from "../rules/compile.ts";
 export { describeExplanation, explainRule } from "../rules/explain.ts";

@@ -34,8 +34,12 @@ export interface Runtime {
    * @throws ZoomflowError `ZF_PLUGIN_SETUP`, `ZF_PLUGIN_OPTIONS`, `ZF_VARIABLE_MISSING`, `ZF_INTERRUPTED` when the process is not running or stops
    */
   reload(options: ReloadOptions): Promise<void>;
-  /** Which config it runs: counted from 1, and how many rules it has. */
-  revision(): { readonly number: number; readonly rules: number };
+  /** Which config it runs: counted from 1, how many rules it has and which of them are left out. */
+  revision(): {
+    readonly number: number;
+    readonly rules: number;
+    readonly setAside: readonly string[];
+  };
   /** Resolves when a source or the journal has given up for good. */
   readonly failure: Promise<ZoomflowError>;
   /** `running` once {@link start} has resolved, `stopping` as soon as a stop begins. */
@@ -169,8 +173,8 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     },
     reload: reload.take,
     revision() {
-      const { number, rules } = tenure.current;
-      return { number, rules: rules.size };
+      const { number, rules, setAside } = tenure.current;
+      return { number, rules: rules.size, setAside: [...setAside] };
     },
     async stop(cause) {
       if (!lifecycle.stopping) ports.observe({ is: "runtime.stopping", cause });

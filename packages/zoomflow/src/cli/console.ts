@@ -4,13 +4,13 @@ import { createRedactor, type Redactor } from "../log/redact.ts";
 import { secretsOf } from "../log/secrets.ts";
 import type { Io } from "./io.ts";
 
-/** The log of a running process, on stderr. It prints none of the config's secrets. */
-export function createConsole(config: ZoomflowConfig, io: Io, pretty: boolean): Logger {
+/** The log of a running process, on stderr. */
+export function createConsole(redact: Redactor, io: Io, pretty: boolean): Logger {
   return createLogger({
     level: io.environment["ZOOMFLOW_LOG_LEVEL"] || "info",
     pretty,
     write: io.stderr,
-    redact: redactorOf(config, io),
+    redact,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Environment } from "../config/zoom.ts";
-import { type StopSignals, watchStopSignals } from "./signals.ts";
+import { type StopSignals, watchReloadSignal, watchStopSignals } from "./signals.ts";
 
 /** What a command may touch of the terminal and the process around it. */
 export interface Io {
@@ -17,6 +17,8 @@ export interface Io {
   readonly environment: Environment;
   /** Begins to listen for the wish to stop. */
   readonly stopSignals: () => StopSignals;
+  /** Begins to listen for the wish to read the config again. The returned function ends that. */
+  readonly reloadSignal: (ask: () => void) => () => void;
 }
 
 /** This process as it stands. */
@@ -33,5 +35,6 @@ export function processIo(): Io {
     directory: process.cwd(),
     environment: process.env,
     stopSignals: watchStopSignals,
+    reloadSignal: watchReloadSignal,
   };
 }

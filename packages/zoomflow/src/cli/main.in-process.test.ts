@@ -113,9 +113,9 @@ test("dev and emit meet through the data directory", async () => {
   expect(emit.out).toContain('"delivered":true');
   await dev.said(/heard Two/);
   folder.write("zoomflow.config.ts", "export default {");
-  await dev.said(/the last good config goes on/);
+  await dev.said(/not reloaded, revision 1 goes on/);
   folder.write("zoomflow.config.ts", LOGGING_CONFIG.replace("heard", "now heard"));
-  await dev.said(/the config changed[^]*→ connected/);
+  await dev.said(/revision 2: \+0 ~1 -0/);
   dev.stop();
   expect(await exit).toBe(0);
   expect(await main(["emit", "meeting.started"], emit)).toBe(69);

@@ -39,3 +39,13 @@ export function watchStopSignals(): StopSignals {
     },
   };
 }
+
+/**
+ * Listens for the wish to read the config again: SIGHUP, as other programs take it that run for long.
+ *
+ * @returns stops listening
+ */
+export function watchReloadSignal(ask: () => void): () => void {
+  process.on("SIGHUP", ask);
+  return () => process.off("SIGHUP", ask);
+}

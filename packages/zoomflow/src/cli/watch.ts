@@ -1,43 +1,46 @@
-import { watch } from "node:fs";
+import { type FSWatcher, watch } from "node:fs";
 import { dirname } from "node:path";
 
-import { ZoomflowError } from "@zoomflow/core";
-
-/** The next good revision of a config. */
-export interface ConfigWatch<T> {
-  readonly next: Promise<T>;
+export interface ConfigWatch {
+  /** From now on these files count, and what else lies beside them. */
+  follow(files: Iterable<string>): void;
   close(): void;
 }
 
 /** Editors write a file in several steps; the last of them is the one to read. */
 const SETTLE_MS = 100;
 
-/** Files that a config is made of. What lies in deeper folders is not watched. */
+/** Files that a config is made of. */
 const RELEVANT = /(\.[cm]?[jt]s|\.json|^\.env)$/;
 
-/** Loads again on every change beside the config, until `load` gives a good revision. */
-export function watchConfig<T>(
-  file: string,
-  load: () => Promise<T>,
-  onBroken: (error: ZoomflowError) => void,
-): ConfigWatch<T> {
-  const { promise: next, resolve } = Promise.withResolvers<T>();
+/** Tells of every change in the directories of the files that a config is made of. */
+export function watchConfig(onChange: () => void): ConfigWatch {
+  const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
-  const reload = (): void => {
-    load().then(resolve, (thrown: unknown) =>
-      onBroken(ZoomflowError.from(thrown, "ZF_CONFIG_BROKEN")),
-    );
-  };
-  const watcher = watch(dirname(file), (_, name) => {
+  const changed = (name: string | null): void => {
     if (name === null || !RELEVANT.test(name)) return;
     clearTimeout(timer);
-    timer = setTimeout(reload, SETTLE_MS);
-  });
+    timer = setTimeout(onChange, SETTLE_MS);
+  };
+  const leave = (directory: string): void => {
+    watchers.get(directory)?.close();
+    watchers.delete(directory);
+  };
+  const join = (directory: string): void => {
+    if (watchers.has(directory)) return;
+    const watcher = watch(directory, (_, name) => changed(name));
+    watcher.on("error", () => leave(directory)); // such as one that was removed
+    watchers.set(directory, watcher);
+  };
   return {
-    next,
+    follow(files) {
+      const directories = new Set([...files].map((file) => dirname(file)));
+      for (const directory of watchers.keys()) if (!directories.has(directory)) leave(directory);
+      directories.forEach(join);
+    },
     close() {
       clearTimeout(timer);
-      watcher.close();
+      for (const directory of watchers.keys()) leave(directory);
     },
   };
 }

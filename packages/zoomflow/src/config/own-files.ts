@@ -24,7 +24,7 @@ export function readOwnFiles(config: string): OwnFiles {
   const packages = new Set<string>();
   const found = [config];
   for (const file of found) {
-    if (texts.has(file) || texts.size >= MOST) continue;
+    if (texts.has(file) || texts.size >= MOST || !existsSync(file)) continue;
     const text = readFileSync(file, "utf8");
     texts.set(file, text);
     const named = file.endsWith(".json")

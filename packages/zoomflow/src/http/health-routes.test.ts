@@ -27,12 +27,7 @@ async function setup(more: { readonly pluginsReady?: Promise<void> } = {}) {
         : { ok: false, reason: "refused with my-canary-secret" },
   };
   const redact = (text: string): string => text.replaceAll("my-canary-secret", "[secret]");
-  const routes = healthRoutes({
-    runtime: () => runtime,
-    metrics,
-    rules: { loaded: 3, setAside: [] },
-    redact,
-  });
+  const routes = healthRoutes({ runtime: () => runtime, metrics, redact });
   const settings = { host: "127.0.0.1", port: 0, portGiven: true, token: undefined };
   const http = createHttpServer(settings, routes, ports.log);
   const runtime = createRuntime(
@@ -84,7 +79,7 @@ test("who is connected, can write and has its rules is ready", async () => {
     parts: {
       websocket: { ok: true, reason: "connected" },
       journal: { ok: true, reason: "writable" },
-      rules: { ok: true, reason: "3 loaded" },
+      rules: { ok: true, reason: "0 loaded, revision 1" },
     },
   });
   expect((await ask("/live")).body).toBe('{"live":true}\n');

@@ -9,16 +9,18 @@ import { decideReadiness, type Readiness, type RulesLoaded } from "./readiness.t
 import type { Routes } from "./routes.ts";
 
 export interface HealthParts {
-  readonly runtime: () => Pick<Runtime, "phase" | "health" | "counts">;
+  readonly runtime: () => Pick<Runtime, "phase" | "health" | "counts" | "revision">;
   readonly metrics: Metrics;
-  readonly rules: RulesLoaded;
   /** Takes secrets out of reasons, as the log does. */
   readonly redact: Redactor;
 }
 
 /** What probes and scrapers ask for. */
-export function healthRoutes({ runtime, metrics, rules, redact }: HealthParts): Routes {
-  const readiness = (): Readiness => decideReadiness(runtime().phase(), runtime().health(), rules);
+export function healthRoutes({ runtime, metrics, redact }: HealthParts): Routes {
+  const readiness = (): Readiness => {
+    const { phase, health, revision } = runtime();
+    return decideReadiness(phase(), health(), revision());
+  };
   return {
     "/live": { access: "open", answer: () => json(200, { live: true }) },
     "/ready": {
@@ -37,9 +39,15 @@ export function healthRoutes({ runtime, metrics, rules, redact }: HealthParts): 
           "What /ready says: 1 when events are heard, can be recorded and are acted on, else 0.",
           Number(readiness().ready),
         );
+        const revision = gauge(
+          "zoomflow_config_revision",
+          "Which config runs: 1 is that of the start, and every reload adds one.",
+          runtime().revision().number,
+        );
         const families = [
           ready,
-          rulesByState(rules),
+          revision,
+          rulesByState(runtime().revision()),
           ...metrics.families(),
           ...(await runsByState(runtime())),
         ];
@@ -49,13 +57,13 @@ export function healthRoutes({ runtime, metrics, rules, redact }: HealthParts): 
   };
 }
 
-function rulesByState({ loaded, setAside }: RulesLoaded): Family {
+function rulesByState({ rules, setAside }: RulesLoaded): Family {
   return {
     name: "zoomflow_rules",
     help: "Rules of the config: those that are loaded, and those that are set aside because of errors that `zoomflow check` tells.",
     type: "gauge",
     samples: [
-      { labels: { state: "loaded" }, value: loaded },
+      { labels: { state: "loaded" }, value: rules },
       { labels: { state: "set-aside" }, value: setAside.length },
     ],
   };

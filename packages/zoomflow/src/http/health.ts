@@ -28,11 +28,6 @@ export function createHealthService(
   { runtime, log, redact, clock }: HealthServiceParts,
 ): HealthService {
   const metrics = createMetrics({ clock, rules: new Set(rules.map(({ id }) => id)) });
-  const routes = healthRoutes({
-    runtime,
-    metrics,
-    rules: { loaded: rules.length, setAside },
-    redact,
-  });
+  const routes = healthRoutes({ runtime, metrics, redact });
   return { observe: metrics.observe, server: createHttpServer(http, routes, log) };
 }

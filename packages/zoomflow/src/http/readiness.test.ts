@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { decideReadiness } from "./readiness.ts";
 
-const LOADED = { loaded: 2, setAside: [] };
+const LOADED = { number: 1, rules: 2, setAside: [] };
 const well = { ok: true, reason: "connected" };
 
 test("while it starts, it is the rules that are waited for", () => {
@@ -27,9 +27,9 @@ test("ready is exactly who runs and whose every part is well", () => {
 });
 
 test("a rule that is set aside is told of, and the others go on", () => {
-  const rules = { loaded: 2, setAside: ["a", "b"] };
+  const rules = { number: 4, rules: 2, setAside: ["a", "b"] };
   expect(decideReadiness("running", new Map(), rules)).toEqual({
     ready: true,
-    parts: { rules: { ok: true, reason: "2 loaded, 2 set aside: a, b" } },
+    parts: { rules: { ok: true, reason: "2 loaded, revision 4, 2 set aside: a, b" } },
   });
 });

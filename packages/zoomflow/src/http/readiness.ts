@@ -8,11 +8,8 @@ export interface Readiness {
   readonly parts: Readonly<Record<string, Health>>;
 }
 
-/** How many rules run, and which do not until they are mended. */
-export interface RulesLoaded {
-  readonly loaded: number;
-  readonly setAside: readonly string[];
-}
+/** How many rules run, of which config, and which do not until they are mended. */
+export type RulesLoaded = ReturnType<Runtime["revision"]>;
 
 /**
  * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A rule that
@@ -34,8 +31,8 @@ export function decideReadiness(
   return { ready: Object.values(parts).every(({ ok }) => ok), parts };
 }
 
-function told({ loaded, setAside }: RulesLoaded): string {
+function told({ number, rules, setAside }: RulesLoaded): string {
   const rest =
     setAside.length === 0 ? "" : `, ${setAside.length} set aside: ${setAside.join(", ")}`;
-  return `${loaded} loaded${rest}`;
+  return `${rules} loaded, revision ${number}${rest}`;
 }

@@ -1,5 +1,6 @@
 import type { Clock, Observe, Telemetry } from "@zoomflow/core/ports";
 
+import { createConfigMetrics } from "./config-metrics.ts";
 import { createEventMetrics } from "./event-metrics.ts";
 import type { Family } from "./family.ts";
 import { createGapMetrics } from "./gap-metrics.ts";
@@ -16,7 +17,7 @@ export interface Metrics {
 
 export interface MetricsParts {
   readonly clock: Pick<Clock, "now">;
-  /** The ids of the config's rules. */
+  /** The ids of the config's rules, as it is at the start. */
   readonly rules: ReadonlySet<string>;
 }
 
@@ -28,6 +29,7 @@ export function createMetrics({ clock, rules }: MetricsParts): Metrics {
     createEventMetrics(),
     createRunMetrics(rules),
     createJournalMetrics(),
+    createConfigMetrics(),
   ];
   const takers = takersOf(groups);
   return {

@@ -12,8 +12,11 @@ type Cells = Readonly<Record<Settled["state"], Cell>>;
 /** Of rules that the config no longer has, of which a journal may hold any number. */
 const GONE = "(gone)";
 
-/** What becomes of runs. `rules` are those of the config: no other gets a series of its own. */
-export function createRunMetrics(rules: ReadonlySet<string>): MetricGroup {
+const STATES = ["done", "dead", "uncertain", "dropped"] as const;
+
+/** What becomes of runs. `first` are the config's rules: no other gets a series of its own. */
+export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
+  const rules = new Set(first);
   const byRule = new Map<string, Cells>();
   const runs = createCounter("zoomflow_runs_total", "Runs by rule and final outcome.");
   const retries = createCounter(
@@ -48,8 +51,20 @@ export function createRunMetrics(rules: ReadonlySet<string>): MetricGroup {
     };
   };
 
+  /** What it has come to counts on among those that are gone: a config may change for ever. */
+  const forget = (rule: string): void => {
+    rules.delete(rule);
+    byRule.delete(rule);
+    for (const outcome of STATES) runs.merge({ rule, outcome }, { rule: GONE, outcome });
+    for (const counter of [retries, postponed, failures]) counter.merge({ rule }, { rule: GONE });
+  };
+
   return {
     takes: {
+      "config.reloaded"({ rules: { added, removed } }) {
+        for (const rule of added) rules.add(rule);
+        removed.forEach(forget);
+      },
       "run.settled"({ rule, state, ageMs }) {
         let cells = byRule.get(rule);
         if (cells === undefined) {

@@ -17,17 +17,25 @@ test("dev runs against a Zoom of its own, and emit sends it an event from anothe
   expect(await dev.end).toBe(0);
 });
 
-test("an edit of the config starts the rules over, and a broken edit leaves the last good ones", async () => {
-  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+test("an edit takes over while dev runs, also of a file that is imported; a broken one changes nothing", async () => {
+  const config = LOGGING_CONFIG.replace("heard ", "${word} ").replace(
+    "import",
+    'import { word } from "./words/word.ts";\nimport',
+  );
+  const word = (text: string): string => `export const word: string = "${text}";`;
+  using folder = project({ "zoomflow.config.ts": config, "words/word.ts": word("heard") });
   await using dev = cli(["dev"], folder);
   await dev.said(/→ connected/);
   folder.write("zoomflow.config.ts", "export default {");
-  await dev.said(/the last good config goes on/);
-  folder.write("zoomflow.config.ts", LOGGING_CONFIG.replace("heard", "now heard"));
-  await dev.said(/the config changed[^]*→ connected/);
+  await dev.said(/not reloaded, revision 1 goes on/);
+  folder.write("zoomflow.config.ts", config);
+  await dev.said(/revision 2: \+0 ~0 -0/);
+  folder.write("words/word.ts", word("now heard"));
+  await dev.said(/revision 3: \+0 ~1 -0/);
   await using emit = cli(["emit", "meeting.started", "--set", "object.topic=Standup"], folder);
   expect(await emit.end).toBe(0);
   await dev.said(/now heard Standup/);
+  expect(dev.stderr.match(/→ connected/g)).toHaveLength(1);
 });
 
 test("without a running dev, emit says how to get one", async () => {

@@ -1,14 +1,15 @@
 import { dirname } from "node:path";
 
-import { type CheckedConfig, checkConfig } from "../../config/check.ts";
-import { type LoadedConfig, loadConfig } from "../../config/load.ts";
-import { type ConfigProblem, configError } from "../../config/problem.ts";
 import { takeLocks } from "../../lock.ts";
+import { createLiveRedactor } from "../../log/live-redactor.ts";
 import { logProblems } from "../../log/log-problems.ts";
+import { secretsOf } from "../../log/secrets.ts";
+import { prepare, prepareAgain, type PrepareOptions } from "../../prepare.ts";
+import type { Prepared } from "../../revise.ts";
 import { createRunner } from "../../runner.ts";
 import { runUntilEnd } from "../../session.ts";
 import type { Call, Command } from "../command.ts";
-import { createConsole, redactorOf } from "../console.ts";
+import { createConsole } from "../console.ts";
 import { EXIT, exitCodeOf } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { StopSignals } from "../signals.ts";
@@ -26,47 +27,63 @@ export const start: Command = {
   },
   async run(call, io) {
     const signals = io.stopSignals();
+    // Asked for before there is anything to reload, the config is read once more after the start.
+    const reload = { asked: false, now: (): void => void (reload.asked = true) };
+    const deafen = io.reloadSignal(() => reload.now());
     try {
+      const options = { environment: () => io.environment, dryRun: call.flag("dry-run") };
+      const from = { directory: io.directory, file: call.text("config") };
       // A config may take its time, or for ever, over what it awaits: the wish to stop does not wait.
-      const ready = await Promise.race([prepare(call, io), signals.first]);
-      return typeof ready === "string" ? EXIT.ok : await hold(ready, signals, call, io);
+      const ready = await Promise.race([
+        // At a reload there is a config to go on with, at a start there is none.
+        prepare({ ...from, ...options, setAside: !call.flag("strict") }),
+        signals.first,
+      ]);
+      if (typeof ready === "string") return EXIT.ok;
+      return await hold(ready, { options, call, io, signals, reload });
     } finally {
+      deafen();
       signals.release();
     }
   },
 };
 
-interface Prepared {
-  readonly loaded: LoadedConfig;
-  readonly checked: CheckedConfig;
-  /** What it runs in spite of. */
-  readonly problems: readonly ConfigProblem[];
-  readonly dryRun: boolean;
-}
-
-async function prepare(call: Call, io: Io): Promise<Prepared> {
-  const loaded = await loadConfig(io.directory, { file: call.text("config") });
-  const dryRun = call.flag("dry-run");
-  const setAside = !call.flag("strict");
-  const { checked, problems } = await checkConfig(loaded, io.environment, { dryRun, setAside });
-  if (checked === undefined) throw configError(loaded.file, problems);
-  return { loaded, checked, problems, dryRun };
+interface Holding {
+  readonly options: Pick<PrepareOptions, "environment" | "dryRun">;
+  readonly call: Call;
+  readonly io: Io;
+  readonly signals: StopSignals;
+  readonly reload: { readonly asked: boolean; now: () => void };
 }
 
 async function hold(
-  { loaded, checked, problems, dryRun }: Prepared,
-  signals: StopSignals,
-  call: Call,
-  io: Io,
+  prepared: Prepared,
+  { options, call, io, signals, reload }: Holding,
 ): Promise<number> {
+  const { loaded, checked } = prepared;
   const lock = takeLocks([checked.dataDirectory, dirname(checked.journal.file)]);
   try {
-    const log = createConsole(loaded.config, io, io.terminal && !call.flag("json"));
-    logProblems(loaded.file, problems, log);
-    const redact = redactorOf(loaded.config, io);
-    const runtime = createRunner(checked, { log, dryRun, redact, strict: call.flag("strict") });
-    signals.beforeExit(() => runtime.abandon());
-    const end = await runUntilEnd(runtime, signals.first, log);
+    const redactor = createLiveRedactor(secretsOf(loaded.config, io.environment));
+    const { redact } = redactor;
+    const log = createConsole(redact, io, io.terminal && !call.flag("json"));
+    logProblems(loaded.file, prepared.problems, log);
+    const runner = createRunner(prepared, {
+      log,
+      redact,
+      dryRun: options.dryRun,
+      strict: call.flag("strict"),
+      async prepare() {
+        const next = await prepareAgain(prepared, options, (config) =>
+          redactor.learn(secretsOf(config, io.environment)),
+        );
+        logProblems(loaded.file, next.problems, log);
+        return next;
+      },
+    });
+    signals.beforeExit(() => runner.abandon());
+    reload.now = runner.reload;
+    if (reload.asked) runner.reload();
+    const end = await runUntilEnd(runner, signals.first, log);
     return end.by === "signal" ? EXIT.ok : exitCodeOf(end.error.code);
   } finally {
     lock.release();

@@ -1,0 +1,124 @@
+import { startSimulator } from "@zoomflow/zoom/simulator";
+import { expect, onTestFinished, test } from "vitest";
+
+import { askHttp } from "../../../test/ask-http.ts";
+import { cli } from "../../../test/cli.ts";
+import { LOGGING_CONFIG, project } from "../../../test/project.ts";
+
+const meeting = (topic: string) => ({
+  event: "meeting.started",
+  event_ts: Date.now(),
+  payload: { account_id: "a", object: { id: "1", uuid: topic, topic } },
+});
+
+/** A runner that is connected, with a hand on its config. */
+async function setup(config: string, environment: Readonly<Record<string, string>> = {}) {
+  const folder = project({ "zoomflow.config.ts": config });
+  const zoom = await startSimulator();
+  const run = cli(["start"], { ...folder, environment: { ...zoom.env, ...environment } });
+  onTestFinished(async () => {
+    await run[Symbol.asyncDispose]();
+    await zoom.stop();
+    folder[Symbol.dispose]();
+  });
+  await run.said(/"to":"connected"/);
+  return {
+    folder,
+    zoom,
+    run,
+    async reload(text: string, says: RegExp): Promise<void> {
+      folder.write("zoomflow.config.ts", text);
+      run.kill("SIGHUP");
+      await run.said(says);
+    },
+  };
+}
+
+test("SIGHUP lets an edited config take over, on the same socket", async () => {
+  const { zoom, run, reload } = await setup(LOGGING_CONFIG);
+  const edited = LOGGING_CONFIG.replace("heard", "now heard");
+  await reload(edited, /revision 2: \+0 ~1 -0 \(\d+ ms\)/);
+  zoom.emit(meeting("one"));
+  await run.said(/now heard one/);
+  expect(run.stderr.match(/"to":"connected"/g)).toHaveLength(1);
+  run.kill("SIGTERM");
+  expect(await run.end).toBe(0);
+});
+
+test("a config as it was is no change, although it is read in another way the second time", async () => {
+  const { reload } = await setup(LOGGING_CONFIG);
+  await reload(LOGGING_CONFIG, /revision 2: \+0 ~0 -0/);
+});
+
+test("a config with faults changes nothing, and says why; the next sound one takes over", async () => {
+  const { zoom, run, reload } = await setup(LOGGING_CONFIG);
+  await reload(LOGGING_CONFIG.replace("run:", "runs:"), /not reloaded, revision 1 goes on/);
+  expect(run.stderr).toContain('"code":"ZF_CONFIG_INVALID"');
+  zoom.emit(meeting("one"));
+  await run.said(/heard one/);
+  await reload(LOGGING_CONFIG.replace("heard", "later"), /revision 2: \+0 ~1 -0/);
+});
+
+test("what only a restart can apply is named, and nothing else is applied either", async () => {
+  const { run, reload } = await setup(LOGGING_CONFIG);
+  const edited = LOGGING_CONFIG.replace(
+    "rules:",
+    'concurrency: 3, journal: { sync: "full" }, rules:',
+  );
+  await reload(edited, /journal.sync, concurrency cannot change while zoomflow runs/);
+  expect(run.stderr).toContain('"code":"ZF_RESTART_NEEDED"');
+});
+
+test("another figure of the link is another connection, after the first has been closed", async () => {
+  const { zoom, run, reload } = await setup(LOGGING_CONFIG);
+  const edited = LOGGING_CONFIG.replace(
+    "rules:",
+    'zoom: { link: { heartbeatInterval: "20s" } }, rules:',
+  );
+  await reload(edited, /revision 2: \+0 ~0 -0[^]*"to":"connected"/);
+  zoom.emit(meeting("one"));
+  await run.said(/heard one/);
+  const states = [...run.stderr.matchAll(/"is":"link.state".*?"to":"(\w+)"/g)].map(([, to]) => to);
+  expect(states.filter((to) => to === "connected" || to === "stopped")).toEqual([
+    "connected",
+    "stopped",
+    "connected",
+  ]);
+  expect(run.stderr).toContain('"is":"gap.closed"');
+});
+
+test("an app that Zoom does not know is refused before the connection is touched", async () => {
+  const { zoom, run, reload } = await setup(LOGGING_CONFIG);
+  const edited = LOGGING_CONFIG.replace("rules:", 'zoom: { clientId: "nobody" }, rules:');
+  await reload(edited, /not reloaded, revision 1 goes on/);
+  expect(run.stderr).toContain('"code":"ZF_CREDENTIALS_REFUSED"');
+  zoom.emit(meeting("one"));
+  await run.said(/heard one/);
+});
+
+test("a secret that came with an edit is kept out of the log like any other", async () => {
+  const { folder, zoom, run, reload } = await setup(LOGGING_CONFIG);
+  folder.write(".env", "NEW_KEY=my-canary-secret");
+  const edited = LOGGING_CONFIG.replace("import {", "import { secret,")
+    .replace("rules:", 'http: { token: secret("NEW_KEY") }, rules:')
+    .replace("export", "const shown = secret('NEW_KEY').reveal();\nexport")
+    .replace("heard ", "heard ${shown} ");
+  await reload(edited, /http.token cannot change/);
+  const plain = edited.replace(/http: .*? rules:/, "rules:");
+  await reload(plain, /revision 2:/);
+  zoom.emit(meeting("one"));
+  await run.said(/heard \[secret NEW_KEY\] one/);
+  expect(run.stderr).not.toContain("my-canary-secret");
+});
+
+test("/ready and /metrics say which revision runs, and how reloads went", async () => {
+  const { run, reload } = await setup(LOGGING_CONFIG);
+  await reload(LOGGING_CONFIG.replace('id: "note"', 'id: "other"'), /revision 2: \+1 ~0 -1/);
+  await reload("export default {", /not reloaded/);
+  const url = /"url":"([^"]+)"/.exec(run.stderr)?.[1] ?? "";
+  expect((await askHttp(`${url}/ready`)).body).toContain("1 loaded, revision 2");
+  const { body } = await askHttp(`${url}/metrics`);
+  expect(body).toContain("zoomflow_config_revision 2");
+  expect(body).toContain('zoomflow_config_reloads_total{result="applied"} 1');
+  expect(body).toContain('zoomflow_config_reloads_total{result="refused"} 1');
+});
