@@ -1,9 +1,9 @@
 import { checkConfig } from "./config/check.ts";
 import type { ZoomflowConfig } from "./config/define.ts";
 import { type LoadedConfig, loadConfig } from "./config/load.ts";
+import type { Prepared } from "./config/prepared.ts";
 import { configError } from "./config/problem.ts";
 import type { Environment } from "./config/zoom.ts";
-import type { Prepared } from "./revise.ts";
 
 export interface PrepareOptions {
   /** The config's, or below it. */

@@ -1,63 +1,79 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { ZoomflowError } from "@zoomflow/core";
+import { fakePorts, settled } from "@zoomflow/core/testing";
+import { expect, test } from "vitest";
 
-import { startSimulator } from "@zoomflow/zoom/simulator";
-import { expect, onTestFinished, test } from "vitest";
+import type { Prepared } from "./config/prepared.ts";
+import { createReloads, type ReloadsParts } from "./reloads.ts";
 
-import { project } from "../test/project.ts";
+const prepared = {} as Prepared;
 
-const RUNNER = fileURLToPath(new URL("../test/reloading-runner.ts", import.meta.url));
-
-interface Standing {
-  readonly heap: number;
-  readonly handles: number;
-  readonly listeners: number;
+function setup(more: Partial<ReloadsParts> = {}) {
+  const ports = fakePorts();
+  const told: string[] = [];
+  const state = { phase: "running" as "running" | "stopping" };
+  const reloads = createReloads({
+    runtime: () => ({ phase: () => state.phase, revision: () => ({ number: 4, rules: 1 }) }),
+    prepare: async () => (told.push("read"), prepared),
+    apply: async () => void told.push("applied"),
+    keep: () => () => void told.push("taken back"),
+    clock: ports.clock,
+    observe: ports.observe,
+    ...more,
+  });
+  return { reloads, told, ports, state };
 }
 
-interface Told {
-  readonly before: Standing;
-  readonly after: Standing;
-  readonly alive: number;
-  readonly revision: number;
-  readonly dead: number;
-  readonly done: number;
-  readonly dropped: number;
-}
+test("what is asked before the process is up is done then, and once", async () => {
+  const { reloads, told } = setup();
+  reloads.ask();
+  reloads.ask();
+  await settled();
+  expect(told).toEqual([]);
+  reloads.begin();
+  await settled();
+  expect(told).toEqual(["read", "applied"]);
+});
 
-test("200 reloads under load leave one socket, no event undone, and nothing of the revisions before", async () => {
-  const folder = project();
-  const zoom = await startSimulator();
-  const child = spawn(process.execPath, ["--expose-gc", RUNNER, folder.directory, "200"], {
-    env: { PATH: process.env["PATH"], ZOOMFLOW_HTTP_PORT: "0", ...zoom.env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let said = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
-  let sent = 0;
-  const load = setInterval(() => {
-    if (zoom.connections === 0) return;
-    const object = { id: "1", uuid: `${sent++}`, topic: "t" };
-    zoom.emit({ event: "meeting.started", event_ts: sent, payload: { account_id: "a", object } });
-  }, 5);
-  onTestFinished(async () => {
-    clearInterval(load);
-    child.kill("SIGKILL");
-    await zoom.stop();
-    folder[Symbol.dispose]();
-  });
-  const closed = once(child, "close");
-  await expect
-    .poll(() => said.includes("\n") || child.exitCode !== null, { timeout: 100_000 })
-    .toBe(true);
-  await closed;
-  console.log(said, sent);
-  const told = JSON.parse(said) as Told;
-  expect(told.revision).toBe(221);
-  expect(told.alive).toBeLessThanOrEqual(2);
-  expect(told.after.handles).toBeLessThanOrEqual(told.before.handles);
-  expect(told.after.listeners).toBe(told.before.listeners);
-  // One revision weighs 8 MB.
-  expect(told.after.heap - told.before.heap).toBeLessThan(16_000_000);
-  expect(told.done).toBeGreaterThan(0);
-}, 120_000);
+test("asked during a reload, however often, it reads once more after it", async () => {
+  const going = Promise.withResolvers<void>();
+  const { reloads, told } = setup({ apply: () => going.promise });
+  reloads.begin();
+  for (let n = 0; n < 5; n++) reloads.ask();
+  await settled();
+  for (let n = 0; n < 5; n++) reloads.ask();
+  expect(told).toEqual(["read"]);
+  going.resolve();
+  await settled();
+  expect(told).toEqual(["read", "read"]);
+});
+
+test("a config that cannot take over is told of, and what reading it has set is taken back", async () => {
+  const error = new ZoomflowError("ZF_CONFIG_INVALID", "2 problems");
+  const { reloads, told, ports } = setup({ apply: () => Promise.reject(error) });
+  reloads.begin();
+  reloads.ask();
+  await settled();
+  expect(told).toEqual(["read", "taken back"]);
+  expect(ports.of("config.refused")).toEqual([{ is: "config.refused", revision: 4, error }]);
+});
+
+test("a config that never finishes loading is given up after a minute", async () => {
+  const { reloads, ports } = setup({ prepare: () => new Promise(() => {}) });
+  reloads.begin();
+  reloads.ask();
+  await ports.clock.advance(60_000);
+  expect(ports.of("config.refused").map(({ error }) => error.code)).toEqual(["ZF_CONFIG_BROKEN"]);
+  expect(ports.clock.pending).toBe(0);
+});
+
+test("a reload that the stop breaks off is no fault", async () => {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const { reloads, ports, state } = setup({ apply: () => promise });
+  reloads.begin();
+  reloads.ask();
+  await settled();
+  state.phase = "stopping";
+  reject(new ZoomflowError("ZF_INTERRUPTED", "about to stop"));
+  await settled();
+  expect(ports.of("config.refused")).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { ZoomflowError } from "@zoomflow/core";
 import type { Runtime } from "@zoomflow/core/engine";
 import type { Clock, Observe } from "@zoomflow/core/ports";
 
-import type { Prepared } from "./revise.ts";
+import type { Prepared } from "./config/prepared.ts";
 
 /** Reads the config again when it is asked to. */
 export interface Reloads {

@@ -4,6 +4,7 @@ import { createDial, createZoomSource, type ZoomOptions, type ZoomSource } from 
 
 import type { CheckedConfig } from "./config/check.ts";
 import { keepEnvironment } from "./config/environment.ts";
+import { type Prepared, revisionOf } from "./config/prepared.ts";
 import { createHealthService } from "./http/health.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
@@ -11,7 +12,7 @@ import type { Logger } from "./log/logger.ts";
 import type { Redactor } from "./log/redact.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { createReloads } from "./reloads.ts";
-import { createReviser, type Prepared, revisionOf } from "./revise.ts";
+import { createReviser } from "./revise.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
 

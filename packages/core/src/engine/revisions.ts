@@ -71,8 +71,8 @@ export function createRevisions(
   return {
     tenure,
     executor: {
-      attempt: (run, work, ...signals) =>
-        tenure.revisionOf(work).executor.attempt(run, work, ...signals),
+      attempt: (run, work, stop, overtaken) =>
+        tenure.revisionOf(work).executor.attempt(run, work, stop, overtaken),
     },
     build(options, signal) {
       const built = build(options, signal);

@@ -90,7 +90,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const intake = createIntake(
     {
       journal: createRecorder(journal, waiters, tenure),
-      plan: (...asked) => tenure.current.plan(...asked),
+      plan: (event, entity, context) => tenure.current.plan(event, entity, context),
       hold,
       onRecorded: wake,
       onOvertaken: (overtaken) => dispatcher.overtake(overtaken),

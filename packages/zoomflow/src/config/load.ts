@@ -39,10 +39,10 @@ export async function loadConfig(
   directory: string,
   { file, fresh = false }: LoadOptions = {},
 ): Promise<LoadedConfig> {
-  const evaluate = evaluator(fresh);
+  const load = loaderOf(fresh);
   const explorer = cosmiconfig("zoomflow", {
     searchPlaces: SEARCH_PLACES,
-    loaders: { ".ts": evaluate, ".mts": evaluate, ".js": evaluate, ".mjs": evaluate },
+    loaders: { ".ts": load, ".mts": load, ".js": load, ".mjs": load },
     stopDir: "/",
     searchStrategy: "global",
     cache: false,
@@ -67,7 +67,7 @@ export async function loadConfig(
   return { config, file: found.filepath, directory: dirname(found.filepath) };
 }
 
-function evaluator(fresh: boolean): Loader {
+function loaderOf(fresh: boolean): Loader {
   return async (file) => {
     readEnvFile(dirname(file));
     const { default: config } = await (fresh ? evaluateAnew(file) : evaluate(file));

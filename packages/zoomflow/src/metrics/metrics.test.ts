@@ -260,3 +260,19 @@ test("the text holds each family with its help, and the process's own after it",
   for (const line of text.split("\n"))
     expect(line).toMatch(/^$|^# (HELP|TYPE) \w+ |^\w+(\{.*\})? (-?[\d.e+-]+|NaN|Nan|\+Inf)$/);
 });
+
+test("the rules of a new config have series of their own, and what those that left have counted stays in the sum", async () => {
+  const { observe, lines } = setup(["old"]);
+  observe(settled("old", "done"));
+  observe(settled("old", "done"));
+  observe(settled("new", "done"));
+  const none = { added: [], changed: [], removed: [] };
+  const rules = { ...none, added: ["new"], removed: ["old"] };
+  observe({ is: "config.reloaded", revision: 2, rules, plugins: none, sources: [], ms: 1 });
+  observe(settled("new", "done"));
+  const done = (await lines("zoomflow_runs_total")).filter((line) => line.includes("done"));
+  expect(done.toSorted()).toEqual([
+    'zoomflow_runs_total{rule="(gone)",outcome="done"} 3',
+    'zoomflow_runs_total{rule="new",outcome="done"} 1',
+  ]);
+});

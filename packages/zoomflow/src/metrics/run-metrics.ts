@@ -55,7 +55,7 @@ export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
   const forget = (rule: string): void => {
     rules.delete(rule);
     byRule.delete(rule);
-    for (const outcome of STATES) runs.merge({ rule, outcome }, { rule: GONE, outcome });
+    for (const end of STATES) runs.merge({ rule, outcome: end }, { rule: GONE, outcome: end });
     for (const counter of [retries, postponed, failures]) counter.merge({ rule }, { rule: GONE });
   };
 

@@ -87,6 +87,30 @@ test("another figure of the link is another connection, after the first has been
   expect(run.stderr).toContain('"is":"gap.closed"');
 });
 
+test("a plugin with the same options is set up once; one with others before it takes over", async () => {
+  const { folder, run, reload } = await setup(LOGGING_CONFIG);
+  folder.write(
+    "chime.ts",
+    `import { definePlugin } from "zoomflow";
+    const anything = { "~standard": { version: 1, vendor: "test", validate: (value: unknown) => ({ value }) } } as const;
+    export const chime = definePlugin({
+      name: "chime", api: 1, options: anything,
+      setup: ({ options, log }) => (log.info({}, \`chime \${options.tone} up\`), options.tone),
+      teardown: (tone) => console.error(\`chime \${tone} down\`),
+    });`,
+  );
+  const config = (tone: string): string =>
+    LOGGING_CONFIG.replace("import", 'import { chime } from "./chime.ts";\nimport').replace(
+      "rules:",
+      `plugins: [chime({ tone: "${tone}" })], rules:`,
+    );
+  await reload(config("a"), /revision 2: \+0 ~0 -0/);
+  await reload(config("a").replace("heard", "now heard"), /revision 3: \+0 ~1 -0/);
+  expect(run.stderr.match(/chime a up/g)).toHaveLength(1);
+  expect(run.stderr).not.toContain("chime a down");
+  await reload(config("b"), /chime b up[^]*revision 4:[^]*chime a down/);
+});
+
 test("an app that Zoom does not know is refused before the connection is touched", async () => {
   const { zoom, run, reload } = await setup(LOGGING_CONFIG);
   const edited = LOGGING_CONFIG.replace("rules:", 'zoom: { clientId: "nobody" }, rules:');

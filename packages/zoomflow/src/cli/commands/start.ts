@@ -1,11 +1,11 @@
 import { dirname } from "node:path";
 
+import type { Prepared } from "../../config/prepared.ts";
 import { takeLocks } from "../../lock.ts";
 import { createLiveRedactor } from "../../log/live-redactor.ts";
 import { logProblems } from "../../log/log-problems.ts";
 import { secretsOf } from "../../log/secrets.ts";
 import { prepare, prepareAgain, type PrepareOptions } from "../../prepare.ts";
-import type { Prepared } from "../../revise.ts";
 import { createRunner } from "../../runner.ts";
 import { runUntilEnd } from "../../session.ts";
 import type { Call, Command } from "../command.ts";
