@@ -7,7 +7,7 @@ import { contentOf } from "../rules/content.ts";
 import { createPlan, type Plan } from "../rules/plan.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Work } from "../runs/work.ts";
-import type { Contents } from "./changes.ts";
+import type { RuleContent } from "./changes.ts";
 import type { Executor } from "./executor.ts";
 
 /** The part of a config that can be exchanged while the process runs. */
@@ -18,10 +18,10 @@ export interface RevisionOptions {
   readonly setAside?: readonly string[];
   readonly plugins: readonly PluginHandle[];
   /**
-   * Of the code that a rule's functions may call, for those rules that it knows more of than can be
-   * seen of them. A rule is changed when this is.
+   * What is known of the code that a rule's functions may call, piece by piece. A rule is another one
+   * when one of them is. Default: nothing.
    */
-  readonly codeOf?: (rule: Rule) => string;
+  readonly codeOf?: (rule: Rule) => ReadonlyMap<string, string>;
   /**
    * Of the code that plugins are made of which is loaded anew with every revision. A plugin that was
    * is the same one only if this is the same too. Default: it never is.
@@ -35,12 +35,12 @@ export interface Revision {
   readonly number: number;
   readonly plan: Plan;
   readonly works: ReadonlyMap<string, Work>;
-  readonly rules: Contents;
+  readonly rules: ReadonlyMap<string, RuleContent>;
   /** Rules that it has, but broken. */
   readonly setAside: ReadonlySet<string>;
   readonly plugins: Plugins;
   /** Each plugin's options. */
-  readonly options: Contents;
+  readonly options: ReadonlyMap<string, string>;
   readonly pluginCode: string | undefined;
   readonly executor: Executor;
   /** Attempts and begun runs that still need it. */
@@ -51,6 +51,8 @@ export interface RevisionParts {
   readonly dryRun: boolean;
   readonly executorWith: (plugins: Plugins) => Executor;
 }
+
+const NO_CODE: ReadonlyMap<string, string> = new Map();
 
 /** Puts a revision together; its plugins are still to be set up. */
 export function createRevision(
@@ -66,9 +68,9 @@ export function createRevision(
   const kept = keptOf(options, given, before);
   const plugins = createPlugins(options.plugins, ports, kept);
   const rules = options.rules.map(compileRule);
-  const contents = options.rules.map((rule): [string, string] => {
-    const code = options.codeOf?.(rule) ?? "";
-    return [rule.id, `${content([rule.patterns, rule.spec])} ${code}`];
+  const contents = options.rules.map((rule): [string, RuleContent] => {
+    const own = content([rule.patterns, rule.spec]);
+    return [rule.id, { own, code: options.codeOf?.(rule) ?? NO_CODE }];
   });
   return {
     number: (before?.number ?? 0) + 1,
@@ -94,7 +96,7 @@ function worksOf(rules: readonly CompiledRule[]): ReadonlyMap<string, Work> {
 /** Instances that go on: those with the same options, made by the same code. */
 function keptOf(
   { plugins, pluginCode }: RevisionOptions,
-  given: Contents,
+  given: ReadonlyMap<string, string>,
   before: Revision | undefined,
 ): ReadonlyMap<string, Instance> {
   const sameCode = pluginCode !== undefined && pluginCode === before?.pluginCode;

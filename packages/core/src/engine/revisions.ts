@@ -1,6 +1,6 @@
 import type { Ports, Source } from "../ports.ts";
 import type { Changed } from "../telemetry.ts";
-import { changesBetween } from "./changes.ts";
+import { changesBetween, isSameRule } from "./changes.ts";
 import type { Executor } from "./executor.ts";
 import {
   createRevision,
@@ -90,7 +90,7 @@ export function createRevisions(
       const done = tenure.follow(next);
       return {
         done,
-        rules: changesBetween(before.rules, next.rules),
+        rules: changesBetween(before.rules, next.rules, isSameRule),
         plugins: changesBetween(before.plugins.instances, next.plugins.instances),
         sources: {
           added: is.filter((source) => !was.includes(source)),

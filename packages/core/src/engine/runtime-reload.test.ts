@@ -136,11 +136,17 @@ describe("a reload", () => {
     expect(told).toEqual(["a up", "a down"]);
   });
 
-  test("counts a rule as changed when code that its functions call is", async () => {
+  test("counts a rule as changed when code that its functions call is, and not when there is more", async () => {
     const rules = [on("*", { id: "own", run: () => {} })];
-    const { runtime, ports } = await start({ rules, plugins: [], codeOf: () => "1" });
-    await runtime.reload({ rules, plugins: [], codeOf: () => "2" });
-    expect(ports.of("config.reloaded")[0]?.rules.changed).toEqual(["own"]);
+    const code = (...texts: readonly string[]) => ({
+      rules,
+      plugins: [],
+      codeOf: () => new Map(texts.map((text, index) => [`file ${index}`, text])),
+    });
+    const { runtime, ports } = await start(code("a"));
+    for (const next of [code("a", "b"), code("a", "c"), code("a")]) await runtime.reload(next);
+    const changed = ports.of("config.reloaded").map((moment) => moment.rules.changed);
+    expect(changed).toEqual([[], ["own"], ["own"]]);
     await runtime.stop("test");
   });
 });

@@ -10,7 +10,7 @@ function revision(number: number, rules: string): Revision {
   const ids = [...rules].map((letter): [string, string] => [letter.toLowerCase(), letter]);
   return {
     number,
-    rules: new Map(ids),
+    rules: new Map(ids.map(([id, own]) => [id, { own, code: new Map() }])),
     works: new Map(ids.map(([id]) => [id, workOf(id)])),
     uses: 0,
   } as unknown as Revision;

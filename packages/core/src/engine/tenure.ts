@@ -1,4 +1,5 @@
 import type { Work } from "../runs/work.ts";
+import { isSameRule } from "./changes.ts";
 import type { Revision } from "./revision.ts";
 
 /** Which revision a run is carried out by: the one it began with, for as long as this process knows. */
@@ -64,7 +65,7 @@ export function createTenure(
   /** The same work as it is now, if its rule is the same. */
   const asItIsNow = (work: Work): Work => {
     const { rule } = work;
-    const same = revisionOf(work).rules.get(rule) === current.rules.get(rule);
+    const same = isSameRule(revisionOf(work).rules.get(rule), current.rules.get(rule));
     return (same ? current.works.get(rule) : undefined) ?? work;
   };
 

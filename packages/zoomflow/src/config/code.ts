@@ -5,31 +5,33 @@ import type { OwnFiles } from "./own-files.ts";
 
 /** What is known of the code behind a config, so that two revisions of it can be told apart. */
 export interface ConfigCode {
-  /** Of what a rule's functions may call: the files that are imported where the rule is written. */
-  codeOf(rule: Rule): string;
+  /** Digests of what a rule's functions may call: the files that are imported where it is written. */
+  codeOf(rule: Rule): ReadonlyMap<string, string>;
   /** Of what plugins are made of that are written beside the config. */
   readonly pluginCode: string;
 }
 
 export function codeOf(own: OwnFiles): ConfigCode {
   const [config = ""] = own.texts.keys();
-  const digestOf = (files: ReadonlySet<string>): string => {
-    const texts = [...files].toSorted().map((file) => [file, own.texts.get(file)]);
-    return sha256(JSON.stringify(texts));
-  };
-  const reached = new Map<string, string>();
+  const digests = new Map([...own.texts].map(([file, text]) => [file, sha256(text)]));
+  const digestsOf = (files: Iterable<string>): ReadonlyMap<string, string> =>
+    new Map([...files].map((file) => [file, digests.get(file) ?? ""]));
+  const reached = new Map<string, ReadonlyMap<string, string>>();
   const makers = [...own.texts].filter(([, text]) => /\bdefinePlugin\b/.test(text));
+  const madeOf = makers.flatMap(([file]) => [file, ...own.reach(file)]);
   return {
     codeOf({ id, spec }) {
-      if (!hasFunction(spec, new Set())) return "";
+      if (!hasFunction(spec, new Set())) return NONE;
       const place = placeOf(id, own) ?? config;
-      const digest = reached.get(place) ?? digestOf(own.reach(place));
-      reached.set(place, digest); // many rules are written in one file
-      return digest;
+      const code = reached.get(place) ?? digestsOf(own.reach(place));
+      reached.set(place, code); // many rules are written in one file
+      return code;
     },
-    pluginCode: digestOf(new Set(makers.flatMap(([file]) => [file, ...own.reach(file)]))),
+    pluginCode: JSON.stringify([...digestsOf(madeOf.toSorted())]),
   };
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Where a rule is written cannot be asked, but its id is to be found there. */
 function placeOf(id: string, { texts }: OwnFiles): string | undefined {
