@@ -14,9 +14,12 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   /** Version of this interface. */
   readonly api: 1;
   readonly options: O;
-  /** Called once when the runner starts, before any event. May take its time, up to 30 s. */
+  /**
+   * Called once: when the runner starts, or before a config takes over that has the plugin anew or
+   * with other options. May take its time, up to 30 s.
+   */
   setup(host: PluginHost<StandardSchemaV1.InferOutput<O>>): R | Promise<R>;
-  /** Called once when the runner stops, after the last action. */
+  /** Called once, after the last action: when the runner stops, or a config without it has taken over. */
   teardown?(resource: R): void | Promise<void>;
   /** Resolves when the service can be used; throws what is wrong otherwise. */
   health?(resource: R, signal: AbortSignal): void | Promise<void>;

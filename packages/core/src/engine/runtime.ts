@@ -113,7 +113,6 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     ports,
   );
   let up = false;
-
   const lifecycle = createLifecycle(
     [
       ...(options.around ?? []),

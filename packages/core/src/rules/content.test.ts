@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { Secret, Variable } from "../references.ts";
 import { contentOf } from "./content.ts";
-import { emailDomain } from "./matchers.ts";
+import { emailDomain } from "./when/matchers.ts";
 
 const content = (value: unknown): string => contentOf(value, (text) => `#${text.length}`);
 const same = (a: unknown, b: unknown): boolean => content(a) === content(b);
