@@ -120,3 +120,29 @@ test("dev and emit meet through the data directory", async () => {
   expect(await exit).toBe(0);
   expect(await main(["emit", "meeting.started"], emit)).toBe(69);
 });
+
+test("a reload that is asked for while zoomflow starts is done when it is up, and later ones at once", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG });
+  const zoom = await startSimulator();
+  const io = fakeIo(folder.directory, zoom.env);
+  const exit = main(["start"], io);
+  io.reload();
+  await io.said(/revision 2: \+0 ~0 -0/);
+  folder.write("zoomflow.config.ts", LOGGING_CONFIG.replace('"note"', '"other"'));
+  io.reload();
+  await io.said(/revision 3: \+1 ~0 -1/);
+  const app = 'zoom: { clientSecret: "not-the-secret" }, rules:';
+  folder.write("zoomflow.config.ts", LOGGING_CONFIG.replace("rules:", app));
+  io.reload();
+  await io.said(/not reloaded, revision 3 goes on/);
+  const figures = 'zoom: { link: { heartbeatInterval: "20s" } }, rules:';
+  folder.write("zoomflow.config.ts", LOGGING_CONFIG.replace("rules:", figures));
+  io.reload();
+  await io.said(/revision 4:[^]*"to":"stopped"[^]*"to":"connected"/);
+  folder.write("zoomflow.config.ts", LOGGING_CONFIG.replace("rules:", "window: 3, rules:"));
+  io.reload();
+  await io.said(/window cannot change while zoomflow runs/);
+  io.stop();
+  expect(await exit).toBe(0);
+  await zoom.stop();
+});

@@ -17,12 +17,13 @@ export function codeOf(own: OwnFiles): ConfigCode {
   const digestsOf = (files: Iterable<string>): ReadonlyMap<string, string> =>
     new Map([...files].map((file) => [file, digests.get(file) ?? ""]));
   const reached = new Map<string, ReadonlyMap<string, string>>();
+  const places = placesIn(own);
   const makers = [...own.texts].filter(([, text]) => /\bdefinePlugin\b/.test(text));
   const madeOf = makers.flatMap(([file]) => [file, ...own.reach(file)]);
   return {
     codeOf({ id, spec }) {
       if (!hasFunction(spec, new Set())) return NONE;
-      const place = placeOf(id, own) ?? config;
+      const place = places.get(id) ?? config;
       const code = reached.get(place) ?? digestsOf(own.reach(place));
       reached.set(place, code); // many rules are written in one file
       return code;
@@ -33,11 +34,15 @@ export function codeOf(own: OwnFiles): ConfigCode {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Where a rule is written cannot be asked, but its id is to be found there. */
-function placeOf(id: string, { texts }: OwnFiles): string | undefined {
-  const spellings = ['"', "'", "`"].map((quote) => quote + id + quote);
-  const places = [...texts].filter(([, text]) => spellings.some((one) => text.includes(one)));
-  return places.length === 1 ? places[0]?.[0] : undefined;
+const QUOTED = /(["'`])([^"'`\n]+)\1/g;
+
+/** Where a rule is written cannot be asked, but its id is to be found there: texts by the one file they are in. */
+function placesIn({ texts }: OwnFiles): ReadonlyMap<string, string | undefined> {
+  const places = new Map<string, string | undefined>();
+  for (const [file, text] of texts)
+    for (const quoted of new Set([...text.matchAll(QUOTED)].map(([, , inner = ""]) => inner)))
+      places.set(quoted, places.has(quoted) ? undefined : file);
+  return places;
 }
 
 function hasFunction(value: unknown, seen: Set<unknown>): boolean {
