@@ -12,7 +12,10 @@ function setup(more: Partial<ReloadsParts> = {}) {
   const told: string[] = [];
   const state = { phase: "running" as "running" | "stopping" };
   const reloads = createReloads({
-    runtime: () => ({ phase: () => state.phase, revision: () => ({ number: 4, rules: 1, setAside: [] }) }),
+    runtime: () => ({
+      phase: () => state.phase,
+      revision: () => ({ number: 4, rules: 1, setAside: [] }),
+    }),
     prepare: async () => (told.push("read"), prepared),
     apply: async () => void told.push("applied"),
     keep: () => () => void told.push("taken back"),

@@ -19,6 +19,8 @@ export function createReload(
     /** There may be work that could not begin before. */
     readonly wake: () => void;
     readonly running: () => boolean;
+    /** Whether plugins can reach their services; never throws. */
+    readonly checkPlugins: (signal: AbortSignal) => Promise<void>;
   },
   ports: Pick<Ports, "clock" | "observe">,
 ): Reload {
@@ -40,6 +42,8 @@ export function createReload(
       parts.wake();
       await sources.replace(theirs.removed, [...own, ...theirs.added]);
       done();
+      if (plugins.added.length + plugins.changed.length > 0)
+        void parts.checkPlugins(leaving.signal);
     },
     leave: () => leaving.abort(notRunning()),
   };

@@ -47,6 +47,20 @@ export interface Revision {
   uses: number;
 }
 
+/** What is told of a revision to whoever asks. */
+export interface RevisionTold {
+  /** Counted from 1 in the life of the process. */
+  readonly number: number;
+  /** How many there are that are carried out. */
+  readonly rules: number;
+  /** The ids of those that are left out until they are mended. */
+  readonly setAside: readonly string[];
+}
+
+export function toldOf({ number, rules, setAside }: Revision): RevisionTold {
+  return { number, rules: rules.size, setAside: [...setAside] };
+}
+
 export interface RevisionParts {
   readonly dryRun: boolean;
   readonly executorWith: (plugins: Plugins) => Executor;

@@ -298,6 +298,24 @@ describe("a config that cannot take over", () => {
   });
 });
 
+test("a plugin that came with a reload and cannot reach its service is told of, as at a start", async () => {
+  const health = (): never => {
+    throw new ZoomflowError("ZF_ACTION_REFUSED", "invalid_auth");
+  };
+  const sick = definePlugin({
+    name: "sick",
+    api: 1,
+    options: z.object({}),
+    setup: () => 1,
+    health,
+  });
+  const { runtime, ports } = await start({ rules: [], plugins: [] });
+  await runtime.reload({ rules: [], plugins: [sick({})] });
+  await settled();
+  expect(ports.of("plugin.unhealthy").map(({ plugin }) => plugin)).toEqual(["sick"]);
+  await runtime.stop("test");
+});
+
 describe("event sources", () => {
   test("stay as they are; one that is replaced is closed before the next begins", async () => {
     const told: string[] = [];

@@ -10,6 +10,7 @@ import { createJournalParts } from "./journal-parts.ts";
 import { createLifecycle } from "./lifecycle.ts";
 import { createRecorder } from "./recorder.ts";
 import { createReload } from "./reload.ts";
+import { type RevisionTold, toldOf } from "./revision.ts";
 import { createRevisions } from "./revisions.ts";
 import { DEFAULTS, type ReloadOptions, type RuntimeOptions } from "./runtime-options.ts";
 import { createSources } from "./sources.ts";
@@ -34,12 +35,8 @@ export interface Runtime {
    * @throws ZoomflowError `ZF_PLUGIN_SETUP`, `ZF_PLUGIN_OPTIONS`, `ZF_VARIABLE_MISSING`, `ZF_INTERRUPTED` when the process is not running or stops
    */
   reload(options: ReloadOptions): Promise<void>;
-  /** Which config it runs: counted from 1, how many rules it has and which of them are left out. */
-  revision(): {
-    readonly number: number;
-    readonly rules: number;
-    readonly setAside: readonly string[];
-  };
+  /** Which config it runs. */
+  revision(): RevisionTold;
   /** Resolves when a source or the journal has given up for good. */
   readonly failure: Promise<ZoomflowError>;
   /** `running` once {@link start} has resolved, `stopping` as soon as a stop begins. */
@@ -159,7 +156,13 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   );
 
   const running = (): boolean => up && !lifecycle.stopping;
-  const reload = createReload({ revisions, sources, wake, running }, ports);
+  const checkPlugins = async (signal: AbortSignal): Promise<void> => {
+    const unhealthy = await tenure.current.plugins.health(signal);
+    if (lifecycle.stopping) return; // what broke off because of the stop is not unwell
+    for (const [plugin, error] of unhealthy)
+      ports.observe({ is: "plugin.unhealthy", plugin, error });
+  };
+  const reload = createReload({ revisions, sources, wake, running, checkPlugins }, ports);
 
   return {
     failure,
@@ -171,10 +174,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       ports.observe({ is: "runtime.started", rules: rules.size, plugins: plugins.names });
     },
     reload: reload.take,
-    revision() {
-      const { number, rules, setAside } = tenure.current;
-      return { number, rules: rules.size, setAside: [...setAside] };
-    },
+    revision: () => toldOf(tenure.current),
     async stop(cause) {
       if (!lifecycle.stopping) ports.observe({ is: "runtime.stopping", cause });
       reload.leave();
@@ -194,12 +194,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
         ["journal", taken.ok ? journal.health() : taken],
       ]);
     },
-    async checkPlugins(signal) {
-      const unhealthy = await tenure.current.plugins.health(signal);
-      if (lifecycle.stopping) return; // what broke off because of the stop is not unwell
-      for (const [plugin, error] of unhealthy)
-        ports.observe({ is: "plugin.unhealthy", plugin, error });
-    },
+    checkPlugins,
     counts: () => journal.counts(),
   };
 }
