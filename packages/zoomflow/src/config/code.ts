@@ -17,13 +17,12 @@ export function codeOf(own: OwnFiles): ConfigCode {
   const digestsOf = (files: Iterable<string>): ReadonlyMap<string, string> =>
     new Map([...files].map((file) => [file, digests.get(file) ?? ""]));
   const reached = new Map<string, ReadonlyMap<string, string>>();
-  const places = placesIn(own);
   const makers = [...own.texts].filter(([, text]) => /\bdefinePlugin\b/.test(text));
   const madeOf = makers.flatMap(([file]) => [file, ...own.reach(file)]);
   return {
-    codeOf({ id, spec }) {
+    codeOf({ at, spec }) {
       if (!hasFunction(spec, new Set())) return NONE;
-      const place = places.get(id) ?? config;
+      const place = at !== undefined && own.texts.has(at.file) ? at.file : config;
       const code = reached.get(place) ?? digestsOf(own.reach(place));
       reached.set(place, code); // many rules are written in one file
       return code;
@@ -33,17 +32,6 @@ export function codeOf(own: OwnFiles): ConfigCode {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-
-const QUOTED = /(["'`])([^"'`\n]+)\1/g;
-
-/** Where a rule is written cannot be asked, but its id is to be found there: texts by the one file they are in. */
-function placesIn({ texts }: OwnFiles): ReadonlyMap<string, string | undefined> {
-  const places = new Map<string, string | undefined>();
-  for (const [file, text] of texts)
-    for (const quoted of new Set([...text.matchAll(QUOTED)].map(([, , inner = ""]) => inner)))
-      places.set(quoted, places.has(quoted) ? undefined : file);
-  return places;
-}
 
 function hasFunction(value: unknown, seen: Set<unknown>): boolean {
   if (typeof value === "function") return true;

@@ -33,26 +33,25 @@ test("a config's own files are those it imports by path, each once; the rest are
   expect(readOwnFiles(at("gone.ts")).texts.size).toBe(0);
 });
 
-const rule = (id: string, spec: object = { run: () => {} }): Rule =>
-  on("meeting.started", { id, ...spec });
+const rule = (file: string, spec: object = { run: () => {} }): Rule => ({
+  ...on("meeting.started", { id: "r", ...spec }),
+  at: { file, line: 1 },
+});
 
 test("a rule's code is what is imported where it is written, if it has functions at all", () => {
   using folder = project(FILES);
-  const codes = (): readonly string[] => {
-    const { codeOf: code } = codeOf(readOwnFiles(`${folder.directory}/zoomflow.config.ts`));
-    return ["doors", "rooms", "own", "nowhere"].map((id) => JSON.stringify([...code(rule(id))]));
-  };
-  const [doors, rooms, own, nowhere] = codes();
+  const at = (name: string): string => `${folder.directory}/${name}`;
+  const code = () => codeOf(readOwnFiles(at("zoomflow.config.ts"))).codeOf;
+  const codes = (): readonly string[] =>
+    ["rules/doors.ts", "rules/rooms.ts", "zoomflow.config.ts", "somewhere/else.ts"].map((file) =>
+      JSON.stringify([...code()(rule(at(file)))]),
+    );
+  const before = codes();
   folder.write("rules/names.json", "{}");
-  const edited = codes();
-  expect(edited[0]).toBe(doors);
-  expect([edited[1] === rooms, edited[2] === own, edited[3] === nowhere]).toEqual([
-    false,
-    false,
-    false,
-  ]);
-  const { codeOf: code } = codeOf(readOwnFiles(`${folder.directory}/zoomflow.config.ts`));
-  expect(code(rule("rooms", { run: undefined, when: { object: { id: ["1"] } } })).size).toBe(0);
+  const after = codes();
+  expect(after.map((text, index) => text === before[index])).toEqual([true, false, false, false]);
+  const plain = rule(at("rules/rooms.ts"), { when: { object: { id: ["1"] } } });
+  expect(code()(plain).size).toBe(0);
 });
 
 test("plugins that are written beside the config are known by their files and what these import", () => {

@@ -24,7 +24,7 @@ export interface HealthServiceParts {
 }
 
 export function createHealthService(
-  { rules, setAside, http }: Pick<CheckedConfig, "rules" | "setAside" | "http">,
+  { rules, http }: Pick<CheckedConfig, "rules" | "http">,
   { runtime, log, redact, clock }: HealthServiceParts,
 ): HealthService {
   const metrics = createMetrics({ clock, rules: new Set(rules.map(({ id }) => id)) });

@@ -59,6 +59,16 @@ test("a config with faults changes nothing, and says why; the next sound one tak
   await reload(LOGGING_CONFIG.replace("heard", "later"), /revision 2: \+0 ~1 -0/);
 });
 
+test("a rule that was set aside works once it is mended, and keeps edits out until then", async () => {
+  const broken = LOGGING_CONFIG.replace("run:", "runs:");
+  const { zoom, run, reload } = await setup(broken);
+  await run.said(/"is":"rule.set-aside"/);
+  await reload(broken.replace("heard", "now heard"), /not reloaded, revision 1 goes on/);
+  await reload(LOGGING_CONFIG, /revision 2: \+1 ~0 -0/);
+  zoom.emit(meeting("one"));
+  await run.said(/heard one/);
+});
+
 test("what only a restart can apply is named, and nothing else is applied either", async () => {
   const { run, reload } = await setup(LOGGING_CONFIG);
   const edited = LOGGING_CONFIG.replace(
