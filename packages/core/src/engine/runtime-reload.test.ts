@@ -105,7 +105,7 @@ describe("a reload", () => {
     deliver(meeting("2"));
     await settled();
     expect(said.map(({ text }) => text)).toEqual(["old", "new"]);
-    expect(runtime.revision()).toEqual({ number: 2, rules: 2 });
+    expect(runtime.revision()).toEqual({ number: 2, rules: 2, setAside: [] });
     expect(ports.of("config.reloaded")).toEqual([
       {
         is: "config.reloaded",

@@ -38,7 +38,9 @@ test("a broken rule is set aside and told of everywhere, and the others run", as
   const ready = await askHttp(`${url}/ready`);
   expect([ready.status, ready.body]).toEqual([
     200,
-    expect.stringContaining('"rules":{"ok":true,"reason":"1 loaded, 1 set aside: bad"}'),
+    expect.stringContaining(
+      '"rules":{"ok":true,"reason":"1 loaded, revision 1, 1 set aside: bad"}',
+    ),
   ]);
   const { body } = await askHttp(`${url}/metrics`);
   expect(body).toContain('zoomflow_rules{state="loaded"} 1\n');
