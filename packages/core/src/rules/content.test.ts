@@ -45,6 +45,8 @@ test.each<[string, unknown, unknown]>([
   ["nothing and null", undefined, null],
   ["big numbers", 1n, 1],
   ["dates", new Date(1), new Date(2)],
+  ["addresses", new URL("http://a.test/"), new URL("http://b.test/")],
+  ["fields named like methods", { valueOf: 0 }, { valueOf: 1 }],
   ["maps", new Map([[1, 2]]), new Map([[1, 3]])],
   ["sets", new Set([1]), new Set([2])],
   ["matchers", emailDomain("a.com"), emailDomain("b.com")],

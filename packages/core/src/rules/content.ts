@@ -36,10 +36,9 @@ function partsOf(value: object, write: (inner: unknown) => string): string {
     return `${value.constructor.name} ${write([...value])}`;
   // A class of the config's own is another one in every revision; its name is what stays.
   const kind = Object.getPrototypeOf(value)?.constructor?.name ?? "";
-  // Such as a date, which has nothing else to show.
-  const plain: unknown = "valueOf" in value ? value.valueOf() : value;
-  const shown = typeof plain === "object" ? [] : [["is", scalarOf(plain)] as const];
-  const fields = [...shown, ...Object.entries(value)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // These have no fields to show. `valueOf` would not do: data may have a field of that name.
+  if (value instanceof Date || value instanceof URL) return `${kind} ${JSON.stringify(value)}`;
+  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${kind}{${fields.map(([name, inner]) => `${name}:${write(inner)}`).join()}}`;
 }
 
