@@ -37,6 +37,7 @@ function partsOf(value: object, write: (inner: unknown) => string): string {
   // A class of the config's own is another one in every revision; its name is what stays.
   const kind = Object.getPrototypeOf(value)?.constructor?.name ?? "";
   // These have no fields to show. `valueOf` would not do: data may have a field of that name.
+  // oxlint-disable-next-line no-restricted-globals -- a moment that is given, not the time that it is
   if (value instanceof Date || value instanceof URL) return `${kind} ${JSON.stringify(value)}`;
   const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${kind}{${fields.map(([name, inner]) => `${name}:${write(inner)}`).join()}}`;
