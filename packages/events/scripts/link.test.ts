@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { link } from "./link.ts";
-import { fieldAt, interfaceName } from "./linked.ts";
+import { interfaceName, typeAt } from "./linked.ts";
 import type { Catalogue } from "./linked.ts";
 import { parse } from "./parse.ts";
 
@@ -40,15 +40,67 @@ describe("the linker", () => {
     });
   });
 
-  test("finds a field by its path, through shapes, and not inside lists", () => {
+  test("lets every payload be asked for its account and its object", () => {
+    const payload = (source: string) => {
+      const type = linked(source).events[0]?.fields.find(({ name }) => name === "payload")?.type;
+      return type?.is === "record" ? type.fields.map((field) => [field.name, field.type]) : type;
+    };
+    const none = { is: "scalar", scalar: "none" };
+    const text = { is: "scalar", scalar: "text" };
+    expect(payload(event)).toEqual([
+      ["account_id", none],
+      ["id", text],
+      ["object", none],
+    ]);
+    expect(payload(`${event}    account_id text\n    object text\n`)).toEqual([
+      ["id", text],
+      ["account_id", text],
+      ["object", text],
+    ]);
+  });
+
+  test("gives another spelling the fields and the entity of the event it is like", () => {
+    const { events } = linked(
+      `${event.replace("  payload", "  about payload.id\n  payload")}event a.c\n  means It is, too.\n  like a.b\n`,
+    );
+    expect(events[1]).toMatchObject({ name: "a.c", like: "a.b", about: "payload.id" });
+    expect(events[1]?.fields[0]?.type).toEqual({ is: "literal", value: "a.c" });
+    expect(events[1]?.fields.slice(1)).toEqual(events[0]?.fields.slice(1));
+  });
+
+  test("knows an event's family by its name, or by its file", () => {
+    const { events, homes } = link([
+      ...parse("source/pet.txt", `${event}shape A\n  b text\n`),
+      ...parse("source/chatbot.txt", event.replace("a.b", "bot_installed")),
+    ]);
+    expect(events.map(({ family }) => family)).toEqual(["a", "chatbot"]);
+    expect(homes.get("A")).toBe("pet");
+  });
+
+  test("lets a family use its own shapes and those that all share, but no other's", () => {
+    const use = parse("source/cat.txt", "shape Cat\n  fur Fur\n");
+    const linkWith = (file: string) => link([...parse(file, "shape Fur\n  colour text\n"), ...use]);
+    expect(linkWith("source/cat.txt").named.size).toBe(2);
+    expect(linkWith("source/shared.txt").named.size).toBe(2);
+    expect(() => linkWith("source/dog.txt")).toThrow(
+      "source/cat.txt:2: Fur belongs to dog: what several families use is shared",
+    );
+  });
+
+  test("finds a type by its path, through shapes, and in a list its first item's", () => {
     const { named, events } = linked(
-      "shape Box\n  id text\n  items list\n    id text\nevent a.b\n  means It is.\n  payload\n    box Box\n",
+      "shape Box\n  id text\n  items list\n    id int\nevent a.b\n  means It is.\n  payload\n    box Box\n",
     );
     const fields = events[0]?.fields ?? [];
-    expect(fieldAt("payload.box.id", fields, named)?.name).toBe("id");
-    expect(fieldAt("payload.box.items.id", fields, named)).toBeUndefined();
-    expect(fieldAt("payload.crate.id", fields, named)).toBeUndefined();
-    expect(fieldAt("payload.box.id.more", fields, named)).toBeUndefined();
+    expect(typeAt("payload.box.id", fields, named)).toEqual({ is: "scalar", scalar: "text" });
+    expect(typeAt("payload.box.items.0.id", fields, named)).toEqual({
+      is: "scalar",
+      scalar: "int",
+    });
+    expect(typeAt("payload.box.items.id", fields, named)).toBeUndefined();
+    expect(typeAt("payload.box.0.id", fields, named)).toBeUndefined();
+    expect(typeAt("payload.crate.id", fields, named)).toBeUndefined();
+    expect(typeAt("payload.box.id.more", fields, named)).toBeUndefined();
   });
 
   test("names interfaces after events", () => {
@@ -84,6 +136,26 @@ describe("the linker", () => {
       "an event without a payload",
       "event a.b\n  means It is.\n  token text",
       "1: a.b has no payload",
+    ],
+    [
+      "an event whose payload is no record",
+      "event a.b\n  means It is.\n  payload text",
+      "1: the payload of a.b is no record",
+    ],
+    [
+      "an event like none",
+      "event a.c\n  means It is.\n  like a.d",
+      "1: a.c is like a.d, which has no fields of its own",
+    ],
+    [
+      "an event like another spelling",
+      `${event}event a.c\n  means It is.\n  like a.b\nevent a.d\n  means It is.\n  like a.c`,
+      "8: a.d is like a.c, which has no fields of its own",
+    ],
+    [
+      "another spelling written twice",
+      `${event}event a.c\n  means It is.\n  like a.b\nevent a.c\n  means It is.\n  like a.b`,
+      "8: a.c is already declared at x.txt:5",
     ],
     [
       "an event about what it lacks",

@@ -20,6 +20,11 @@ export interface LinkedEvent {
   readonly name: string;
   readonly meaning: string;
   readonly about: string | undefined;
+  readonly scopes: readonly string[];
+  /** The event that this one is another spelling of. */
+  readonly like: string | undefined;
+  /** The name up to its first dot; for a name without one, the source file's. */
+  readonly family: string;
   /** The whole event: `event` and `event_ts` too. */
   readonly fields: readonly LinkedField[];
 }
@@ -27,20 +32,24 @@ export interface LinkedEvent {
 export interface Catalogue {
   /** Types and shapes, in the order of their names. */
   readonly named: ReadonlyMap<string, Linked>;
+  /** The name of the source file in which each type or shape stands, without `.txt`. */
+  readonly homes: ReadonlyMap<string, string>;
   readonly events: readonly LinkedEvent[];
 }
 
-/** What lies at the end of a path such as `payload.object.uuid`; lists are not entered. */
-export function fieldAt(
+/** The type at the end of a path such as `payload.object.uuid`; `0` is the first item of a list. */
+export function typeAt(
   path: string,
   fields: readonly LinkedField[],
   named: ReadonlyMap<string, Linked>,
-): LinkedField | undefined {
-  const [first, ...rest] = path.split(".");
-  const field = fields.find((one) => one.name === first);
-  if (field === undefined || rest.length === 0) return field;
-  const inner = field.type.is === "name" ? named.get(field.type.name) : field.type;
-  return inner?.is === "record" ? fieldAt(rest.join("."), inner.fields, named) : undefined;
+): Linked | undefined {
+  let type: Linked | undefined = { is: "record", fields };
+  for (const step of path.split(".")) {
+    const known: Linked | undefined = type?.is === "name" ? named.get(type.name) : type;
+    if (known?.is === "record") type = known.fields.find(({ name }) => name === step)?.type;
+    else type = known?.is === "list" && step === "0" ? known.of : undefined;
+  }
+  return type;
 }
 
 /** `meeting.started` is typed by the interface `MeetingStarted`. */

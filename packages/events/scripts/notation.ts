@@ -57,6 +57,10 @@ export type Declaration =
       readonly name: string;
       readonly meaning: string;
       readonly about: string | undefined;
+      /** The scopes of which an app needs one to be sent the event. */
+      readonly scopes: readonly string[];
+      /** The event that this one is another spelling of: it then has no members of its own. */
+      readonly like: string | undefined;
       readonly members: readonly Member[];
       readonly at: Place;
     };

@@ -94,7 +94,14 @@ describe("the notation", () => {
       },
     ]);
     expect(parse("x.txt", "event a.b\n  means It is.\n  payload\n    id text")).toMatchObject([
-      { about: undefined },
+      { about: undefined, scopes: [], like: undefined },
+    ]);
+  });
+
+  test("reads the scopes of an event, and which other event it is like", () => {
+    const source = "event a.b\n  means It is.\n  scope a:read:b user admin master\n  like a.c";
+    expect(parse("x.txt", source)).toMatchObject([
+      { scopes: ["a:read:b", "a:read:b:admin", "a:read:b:master"], like: "a.c", members: [] },
     ]);
   });
 
@@ -113,6 +120,21 @@ describe("the notation", () => {
     ["a small name", "shape a\n  b text", '1: "a" is neither a type'],
     ["a type without one", "type A", "1: a type is missing"],
     ["a type with a field beneath", "type A\n  b text", "2: expected a line that begins with |"],
+    [
+      "a scope without a level",
+      "event a.b\n  means No.\n  scope a:b:c\n  payload\n    a text",
+      '1: expected "scope name:of:it user admin master", not "a:b:c"',
+    ],
+    [
+      "a scope of an unknown level",
+      "event a.b\n  means No.\n  scope a:b:c boss\n  payload\n    a text",
+      '1: expected "scope name:of:it user admin master", not "a:b:c boss"',
+    ],
+    [
+      "an event like another one with fields of its own",
+      "event a.b\n  means No.\n  like a.c\n  payload\n    a text",
+      "1: a.b is like a.c and has fields as well",
+    ],
     [
       "an event name with a space in it",
       "event A.b\n  means No.\n  payload\n    a text",
@@ -146,6 +168,9 @@ describe("the notation", () => {
       "event",
       "means",
       "about",
+      "scope",
+      "like",
+      "admin",
       "payload",
       "A",
       "a.b",

@@ -40,21 +40,35 @@ function event(name: string, line: Line): Declaration {
   const notes = new Map<string, string>();
   const fields: Line[] = [];
   for (const inner of line.below) {
-    const [, key, value] = /^(means|about) +(.+)$/.exec(inner.text) ?? [];
+    const [, key, value] = /^(means|about|scope|like) +(.+)$/.exec(inner.text) ?? [];
     if (key === undefined || value === undefined) fields.push(inner);
     else notes.set(key, value);
   }
   if (!/^[a-z][\w.]*$/.test(name)) throw new SourceError(line.at, `"${name}" is not an event name`);
   const meaning = notes.get("means");
   if (meaning === undefined) throw new SourceError(line.at, `${name} lacks a line "means …"`);
+  const like = notes.get("like");
+  if (like !== undefined && fields.length > 0)
+    throw new SourceError(line.at, `${name} is like ${like} and has fields as well`);
   return {
     is: "event",
     name,
     meaning,
     about: notes.get("about"),
+    scopes: scopes(notes.get("scope"), line.at),
+    like,
     members: fields.map(member),
     at: line.at,
   };
+}
+
+/** `a:b user admin` stands for `a:b` and `a:b:admin`: Zoom has most scopes at several levels. */
+function scopes(written: string | undefined, at: Place): readonly string[] {
+  if (written === undefined) return [];
+  const [scope = "", ...levels] = written.split(/ +/);
+  if (levels.length === 0 || levels.some((level) => !/^(user|admin|master)$/.test(level)))
+    throw new SourceError(at, `expected "scope name:of:it user admin master", not "${written}"`);
+  return levels.map((level) => (level === "user" ? scope : `${scope}:${level}`));
 }
 
 function members(line: Line): readonly Member[] {

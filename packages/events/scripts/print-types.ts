@@ -1,5 +1,5 @@
-import { familyName, interfaceName, namesIn } from "./linked.ts";
-import type { Catalogue, Linked, LinkedEvent, LinkedField } from "./linked.ts";
+import { familyName, interfaceName } from "./linked.ts";
+import type { Linked, LinkedEvent, LinkedField } from "./linked.ts";
 import type { Scalar } from "./notation.ts";
 
 const native: Readonly<Record<Scalar, string>> = {
@@ -14,28 +14,28 @@ const native: Readonly<Record<Scalar, string>> = {
   none: "never",
 };
 
-/** The types and shapes that events share. */
-export function printShapes({ named }: Catalogue): string {
-  const printed = [...named].map(([name, type]) =>
-    type.is === "record"
-      ? `export interface ${name} ${printType(type)}`
-      : `export type ${name} = ${printType(type)};`,
-  );
-  return `${printed.join("\n\n")}\n`;
+/** The types and shapes of one file of types, which may be all that the file holds. */
+export function printNamed(named: readonly (readonly [name: string, type: Linked])[]): string {
+  return named
+    .map(([name, type]) =>
+      type.is === "record"
+        ? `export interface ${name} ${printType(type)}\n`
+        : `export type ${name} = ${printType(type)};\n`,
+    )
+    .join("\n");
 }
 
 /** The events of one family: an interface each, and one that names them all. */
-export function printFamily(family: string, events: readonly LinkedEvent[]): string {
-  const used = [
-    ...new Set(events.flatMap((event) => event.fields.flatMap((field) => namesIn(field.type)))),
-  ];
-  const imports =
-    used.length === 0
-      ? ""
-      : `import type { ${used.toSorted().join(", ")} } from "./shapes.ts";\n\n`;
-  const rows = events.map((event) => `"${event.name}": ${interfaceName(event.name)};`);
+export function printEvents(family: string, events: readonly LinkedEvent[]): string {
+  const rows = events.map((event) => `"${event.name}": ${typeOf(event)};`);
   const index = `export interface ${familyName(family)} {\n${rows.join("\n")}\n}\n`;
-  return `${imports}${index}\n${events.map(printEvent).join("\n")}`;
+  const own = events.filter((event) => event.like === undefined);
+  return `${index}\n${own.map(printEvent).join("\n")}`;
+}
+
+function typeOf({ name, like }: LinkedEvent): string {
+  if (like === undefined) return interfaceName(name);
+  return `Omit<${interfaceName(like)}, "event"> & { event: "${name}" }`;
 }
 
 function printEvent(event: LinkedEvent): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { link } from "./link.ts";
 import { parse } from "./parse.ts";
-import { familyOf, render } from "./render.ts";
+import { render } from "./render.ts";
 
 const source = `
 type Kind = 2 | int | "b" | text | null
@@ -24,26 +24,29 @@ event pet.fed
       ...Person
       friend? Person
       odd-name flag
+event pet.feed
+  means Zoom has also called it so.
+  like pet.fed
 event single
   means It stands alone.
+  scope pet:read:single user admin
   payload
     count number
 `;
 
-const files = await render(link(parse("x.txt", source)));
+const files = await render(link(parse("source/pet.txt", source)));
 
 describe("the generated files", () => {
-  test("are one for the types of a family, one for its samples, and five for all", () => {
+  test("are one for the types of a family, one for its samples, and six for all", () => {
     expect([...files.keys()].toSorted()).toEqual([
       "catalogue.ts",
       "events.ts",
       "fields.ts",
+      "patterns.ts",
       "pet.ts",
       "samples.ts",
       "samples/pet.ts",
-      "samples/single.ts",
       "shapes.ts",
-      "single.ts",
     ]);
   });
 
@@ -53,6 +56,7 @@ export interface PetFed {
   event: "pet.fed";
   event_ts: string;
   payload: {
+    account_id?: never;
     id: string;
     kinds: Kind[];
     tags?: string[];
@@ -65,12 +69,36 @@ export interface PetFed {
       friend?: Person;
       "odd-name": boolean;
     }[];
+    object?: never;
   };
 }`);
-    expect(files.get("shapes.ts")).toContain(
-      'export type Kind = 2 | number | "b" | string | null;',
+    expect(files.get("pet.ts")).toContain('export type Kind = 2 | number | "b" | string | null;');
+    expect(files.get("pet.ts")).not.toContain("import");
+  });
+
+  test("have what families share in one place, and import only what they use of it", async () => {
+    const shared = "shape Fur\n  colour text\nshape Tail\n  length int\n";
+    const cat = "event cat.born\n  means A cat was born.\n  payload\n    fur Fur\n";
+    const made = await render(
+      link([...parse("source/shared.txt", shared), ...parse("source/cat.txt", cat)]),
     );
-    expect(files.get("single.ts")).not.toContain("import");
+    expect(made.get("shapes.ts")).toContain("export interface Tail {\n  length: number;\n}");
+    expect(made.get("cat.ts")).toContain('import type { Fur } from "./shapes.ts";');
+  });
+
+  test("list the wildcards that rules may use", () => {
+    expect(files.get("patterns.ts")).toContain(`export interface KnownPatterns {
+  "*": keyof KnownEvents;
+  "pet.*": "pet.fed" | "pet.feed";
+}`);
+  });
+
+  test("type another spelling as the event it is like", () => {
+    expect(files.get("pet.ts")).toContain(
+      '"pet.feed": Omit<PetFed, "event"> & { event: "pet.feed" };',
+    );
+    expect(files.get("pet.ts")).not.toContain("interface PetFeed");
+    expect(files.get("samples/pet.ts")).toContain('event: "pet.feed"');
   });
 
   test("list what is known of an event, and where its personal data is", () => {
@@ -80,8 +108,8 @@ export interface PetFed {
     meaning: "A pet was fed.",
     entity: "payload.id",
     personal: ["payload.tags[]", "payload.people[].name", "payload.people[].friend.name"],
+    scopes: [],
   },
-  single: { entity: undefined, family: "single", meaning: "It stands alone.", personal: [] },
 `);
   });
 
@@ -102,17 +130,22 @@ export interface PetFed {
     expect(sample).not.toContain("parent");
   });
 
+  test("put a name without a dot in the family of its file, and list its scopes", () => {
+    expect(files.get("catalogue.ts")).toContain(`
+  single: {
+    entity: undefined,
+    family: "pet",
+    meaning: "It stands alone.",
+    personal: [],
+    scopes: ["pet:read:single", "pet:read:single:admin"],
+  },
+`);
+  });
+
   test("do not depend on the order of the source", async () => {
     const [head, ...rest] = source.trim().split(/\n(?=\S)/);
     const reversed = [...rest.toReversed(), head].join("\n");
-    const again = await render(link(parse("x.txt", reversed)));
+    const again = await render(link(parse("source/pet.txt", reversed)));
     expect(Object.fromEntries(again)).toEqual(Object.fromEntries(files));
-  });
-
-  test("put a name without a dot in a family of its own", () => {
-    expect([familyOf("meeting.started"), familyOf("app_deauthorized")]).toEqual([
-      "meeting",
-      "app_deauthorized",
-    ]);
   });
 });

@@ -13,8 +13,9 @@ export function sampleEvent(event: LinkedEvent, { named }: Pick<Catalogue, "name
 }
 
 function moment(event: LinkedEvent): object {
-  const stamp = event.fields.find((field) => field.name === "event_ts");
-  const asText = stamp?.type.is === "scalar" && stamp.type.scalar === "text";
+  const stamp = event.fields.find((field) => field.name === "event_ts")?.type;
+  if (stamp?.is === "scalar" && stamp.scalar === "none") return {};
+  const asText = stamp?.is === "scalar" && stamp.scalar === "text";
   return { event_ts: asText ? String(MOMENT) : MOMENT };
 }
 

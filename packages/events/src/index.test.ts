@@ -21,6 +21,11 @@ describe("the catalogue", () => {
         "payload.object.participant.customer_key",
         "payload.object.participant.phone_number",
       ],
+      scopes: [
+        "meeting:read:participant",
+        "meeting:read:participant:admin",
+        "meeting:read:participant:master",
+      ],
     });
   });
 
@@ -32,6 +37,12 @@ describe("the catalogue", () => {
     ["recording.completed", "payload.object.uuid"],
     ["user.created", "payload.object.id"],
     ["phone.callee_missed", "payload.object.call_id"],
+    ["phone.recording_completed", "payload.object.recordings.0.call_id"],
+    ["contact_center.engagement_started", "payload.object.engagement_id"],
+    ["team_chat.channel_message_posted", "payload.object.message_id"],
+    ["session.started", "payload.object.session_id"],
+    ["account.updated", "payload.object.id"],
+    ["app_deauthorized", "payload.user_id"],
   ])("knows that %s is about its %s", (name, entity) => {
     expect(catalogue[name]?.entity).toBe(entity);
   });

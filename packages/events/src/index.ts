@@ -5,6 +5,7 @@ import type { KnownEvents } from "./generated/events.ts";
 export type { EventInfo } from "./event-info.ts";
 export type { Field, FieldType } from "./field-type.ts";
 export type * from "./generated/events.ts";
+export type * from "./generated/patterns.ts";
 
 /**
  * Every event by its name. Open: an event that the catalogue lacks is added from outside by

@@ -2,7 +2,7 @@ import { samples } from "./generated/samples.ts";
 import type { EventName, ZoomEvent, ZoomEvents } from "./index.ts";
 
 // An event that is added by declaration merging is a name without a sample.
-const all: Partial<ZoomEvents> = samples;
+const all: { readonly [N in EventName]?: () => ZoomEvents[N] } = samples;
 
 /**
  * A made-up event of this name with every field the catalogue knows. Each call gives a fresh copy,
@@ -11,7 +11,7 @@ const all: Partial<ZoomEvents> = samples;
  * @throws RangeError for a name that is not in the catalogue, as one added by declaration merging.
  */
 export function sample<N extends EventName>(name: N): ZoomEvent<N> {
-  const found = Object.hasOwn(all, name) ? all[name] : undefined;
-  if (found === undefined) throw new RangeError(`there is no sample of ${name}`);
-  return structuredClone(found);
+  const make = Object.hasOwn(all, name) ? all[name] : undefined;
+  if (make === undefined) throw new RangeError(`there is no sample of ${name}`);
+  return make();
 }

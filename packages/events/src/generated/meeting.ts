@@ -4,10 +4,9 @@ import type {
   ChatRecipient,
   CustomQuestion,
   EmployeeCount,
+  Interpreter,
   Meeting,
-  MeetingChanges,
   MeetingId,
-  MeetingInvitee,
   MeetingType,
   Named,
   NetworkNotification,
@@ -26,7 +25,6 @@ import type {
   SharingDetails,
   SharingParticipant,
   StreamingService,
-  SummaryDetail,
   WebinarType,
 } from "./shapes.ts";
 
@@ -55,6 +53,7 @@ export interface MeetingEvents {
   "meeting.participant_admitted": MeetingParticipantAdmitted;
   "meeting.participant_bind": MeetingParticipantBind;
   "meeting.participant_data": MeetingParticipantData;
+  "meeting.participant_data_connection_established": MeetingParticipantDataConnectionEstablished;
   "meeting.participant_data_summary": MeetingParticipantDataSummary;
   "meeting.participant_feedback": MeetingParticipantFeedback;
   "meeting.participant_jbh_joined": MeetingParticipantJbhJoined;
@@ -67,6 +66,7 @@ export interface MeetingEvents {
   "meeting.participant_left_breakout_room": MeetingParticipantLeftBreakoutRoom;
   "meeting.participant_left_waiting_room": MeetingParticipantLeftWaitingRoom;
   "meeting.participant_phone_callout_accepted": MeetingParticipantPhoneCalloutAccepted;
+  "meeting.participant_phone_callout_failed": MeetingParticipantPhoneCalloutFailed;
   "meeting.participant_phone_callout_missed": MeetingParticipantPhoneCalloutMissed;
   "meeting.participant_phone_callout_rejected": MeetingParticipantPhoneCalloutRejected;
   "meeting.participant_phone_callout_ringing": MeetingParticipantPhoneCalloutRinging;
@@ -730,6 +730,28 @@ export interface MeetingParticipantData {
   };
 }
 
+/** A participant's data connection to a meeting stands. */
+export interface MeetingParticipantDataConnectionEstablished {
+  event: "meeting.participant_data_connection_established";
+  event_ts: number;
+  payload: {
+    account_id?: string;
+    object: {
+      id?: MeetingId;
+      uuid?: string;
+      host_id?: string;
+      topic?: string;
+      participant?: {
+        id?: string;
+        user_id?: string;
+        user_name?: string;
+        email?: string;
+        participant_uuid?: string;
+      };
+    };
+  };
+}
+
 /** A participant's devices, client and network, once they have left. */
 export interface MeetingParticipantDataSummary {
   event: "meeting.participant_data_summary";
@@ -1082,6 +1104,25 @@ export interface MeetingParticipantPhoneCalloutAccepted {
       participant: {
         invitee_name: string;
         phone_number: number;
+      };
+    };
+  };
+}
+
+/** A meeting could not call someone by phone. */
+export interface MeetingParticipantPhoneCalloutFailed {
+  event: "meeting.participant_phone_callout_failed";
+  event_ts: number;
+  payload: {
+    account_id?: string;
+    object: {
+      id?: MeetingId;
+      uuid?: string;
+      host_id?: string;
+      participant?: {
+        invitee_name?: string;
+        phone_number?: number | string;
+        from_number?: number | string;
       };
     };
   };
@@ -1900,4 +1941,81 @@ export interface MeetingUpdated {
     object: MeetingChanges;
     old_object: MeetingChanges;
   };
+}
+
+export interface MeetingChanges {
+  id: MeetingId;
+  uuid?: string;
+  host_id?: string;
+  topic?: string;
+  type?: MeetingType;
+  start_time?: string;
+  duration?: number;
+  timezone?: string;
+  agenda?: string;
+  join_url?: string;
+  password?: string;
+  registration_url?: string;
+  occurrences?: Occurrence[];
+  recurrence?: Recurrence;
+  settings?: {
+    allow_host_control_participant_mute_state?: boolean;
+    alternative_hosts?: string;
+    approval_type?: 0 | 1 | 2;
+    audio?: "telephony" | "voip" | "both";
+    authentication_domains?: string;
+    authentication_name?: string;
+    authentication_option?: string;
+    auto_recording?: "local" | "cloud" | "none";
+    auto_start_ai_companion_questions?: boolean;
+    auto_start_meeting_summary?: boolean;
+    email_in_attendee_report?: boolean;
+    enforce_login?: boolean;
+    enforce_login_domains?: string;
+    host_video?: boolean;
+    jbh_time?: 0 | 5 | 10;
+    join_before_host?: boolean;
+    meeting_authentication?: boolean;
+    mute_upon_entry?: boolean;
+    participant_video?: boolean;
+    registration_type?: 1 | 2 | 3;
+    summary_template_id?: string;
+    use_pmi?: boolean;
+    waiting_room?: boolean;
+    watermark?: boolean;
+    who_can_ask_questions?: 1 | 2 | 3 | 4 | 5;
+    who_will_receive_summary?: 1 | 2 | 3 | 4;
+    continuous_meeting_chat?: {
+      auto_add_invited_external_users?: boolean;
+      auto_add_meeting_participants?: boolean;
+      channel_id?: string;
+      enable?: boolean;
+    };
+    language_interpretation?: {
+      enable: boolean;
+      interpreters?: {
+        email?: string;
+        interpreter_languages?: string;
+        languages?: string;
+      }[];
+    };
+    meeting_invitees?: MeetingInvitee[];
+    sign_language_interpretation?: {
+      enable: boolean;
+      interpreters?: Interpreter[];
+    };
+  };
+  tracking_fields?: {
+    field?: string;
+    value?: string;
+  }[];
+}
+
+export interface MeetingInvitee {
+  email?: string;
+}
+
+export interface SummaryDetail {
+  label: string;
+  summary: string;
 }

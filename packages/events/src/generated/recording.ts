@@ -3,12 +3,9 @@
 import type {
   ArchiveRecordingType,
   EmployeeCount,
-  ParticipantAudioFile,
   PurchaseRole,
   PurchasingTimeFrame,
-  RecordedOccurrence,
   RecordedType,
-  RecordingFile,
   RecordingFileExtension,
   RecordingFileType,
   RecordingType,
@@ -582,4 +579,39 @@ export interface RecordingTrashed {
       }[];
     };
   };
+}
+
+export interface ParticipantAudioFile {
+  id: string;
+  download_url: string;
+  file_extension: string;
+  file_name: string;
+  file_path?: string;
+  file_size: number;
+  file_type: string;
+  play_url?: string;
+  recording_end: string;
+  recording_start: string;
+  recording_type?: string;
+  status: "completed" | "processing";
+}
+
+export interface RecordedOccurrence {
+  start_time?: string;
+  occurrence_id?: string;
+}
+
+export interface RecordingFile {
+  id: string;
+  meeting_id: string;
+  download_url: string;
+  file_extension?: RecordingFileExtension;
+  file_name?: string;
+  file_size: number;
+  file_type: RecordingFileType;
+  play_url?: string;
+  recording_end: string;
+  recording_start: string;
+  recording_type: RecordingType;
+  status: "completed" | "processing";
 }

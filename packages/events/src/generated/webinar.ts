@@ -3,6 +3,7 @@
 import type {
   CustomQuestion,
   EmployeeCount,
+  Interpreter,
   MeetingId,
   Named,
   NetworkNotification,
@@ -15,11 +16,8 @@ import type {
   QualityIssue,
   Recurrence,
   SharingParticipant,
-  TrackingSource,
   Webinar,
-  WebinarChanges,
   WebinarChatRecipient,
-  WebinarSettings,
   WebinarType,
 } from "./shapes.ts";
 
@@ -34,6 +32,7 @@ export interface WebinarEvents {
   "webinar.ended": WebinarEnded;
   "webinar.participant_bind": WebinarParticipantBind;
   "webinar.participant_data": WebinarParticipantData;
+  "webinar.participant_data_connection_established": WebinarParticipantDataConnectionEstablished;
   "webinar.participant_data_summary": WebinarParticipantDataSummary;
   "webinar.participant_feedback": WebinarParticipantFeedback;
   "webinar.participant_joined": WebinarParticipantJoined;
@@ -330,6 +329,28 @@ export interface WebinarParticipantData {
           video_internal_ip_address?: string;
           video_internal_ip_port?: string;
         }[];
+      };
+    };
+  };
+}
+
+/** A participant's data connection to a webinar stands. */
+export interface WebinarParticipantDataConnectionEstablished {
+  event: "webinar.participant_data_connection_established";
+  event_ts: number;
+  payload: {
+    account_id?: string;
+    object: {
+      id?: MeetingId;
+      uuid?: string;
+      host_id?: string;
+      topic?: string;
+      participant?: {
+        id?: string;
+        user_id?: string;
+        user_name?: string;
+        email?: string;
+        participant_uuid?: string;
       };
     };
   };
@@ -892,5 +913,58 @@ export interface WebinarUpdated {
       };
     };
     old_object?: WebinarChanges;
+  };
+}
+
+export interface TrackingSource {
+  id: string;
+  source_name: string;
+  tracking_url: string;
+}
+
+export interface WebinarChanges {
+  id: MeetingId;
+  uuid?: string;
+  host_id?: string;
+  topic?: string;
+  type?: WebinarType;
+  start_time?: string;
+  duration?: number;
+  timezone?: string;
+  agenda?: string;
+  password?: string;
+  registration_url?: string;
+  occurrences?: Occurrence[];
+  recurrence?: Recurrence;
+  settings?: WebinarSettings;
+}
+
+export interface WebinarSettings {
+  allow_host_control_participant_mute_state?: boolean;
+  approval_type?: 0 | 1 | 2;
+  audio?: "telephony" | "voip" | "both";
+  authentication_domains?: string;
+  authentication_name?: string;
+  authentication_option?: string;
+  auto_recording?: "local" | "cloud" | "none";
+  email_in_attendee_report?: boolean;
+  enforce_login?: boolean;
+  host_video?: boolean;
+  join_before_host?: boolean;
+  meeting_authentication?: boolean;
+  panelists_video?: boolean;
+  participant_video?: boolean;
+  practice_session?: boolean;
+  registration_type?: 1 | 2 | 3;
+  language_interpretation?: {
+    enable?: boolean;
+    interpreters?: {
+      email?: string;
+      interpreter_languages?: string;
+    }[];
+  };
+  sign_language_interpretation?: {
+    enable?: boolean;
+    interpreters?: Interpreter[];
   };
 }

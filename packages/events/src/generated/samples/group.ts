@@ -2,8 +2,8 @@
 
 import type { GroupEvents } from "../group.ts";
 
-export const samples: GroupEvents = {
-  "group.admin_added": {
+export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] } = {
+  "group.admin_added": () => ({
     event: "group.admin_added",
     event_ts: 1772442300000,
     payload: {
@@ -16,8 +16,8 @@ export const samples: GroupEvents = {
         admins: [{ id: "example-admin-1", email: "grace.hopper@example.com" }],
       },
     },
-  },
-  "group.admin_deleted": {
+  }),
+  "group.admin_deleted": () => ({
     event: "group.admin_deleted",
     event_ts: 1772442300000,
     payload: {
@@ -30,8 +30,8 @@ export const samples: GroupEvents = {
         admins: [{ id: "example-admin-1", email: "grace.hopper@example.com" }],
       },
     },
-  },
-  "group.created": {
+  }),
+  "group.created": () => ({
     event: "group.created",
     event_ts: 1772442300000,
     payload: {
@@ -41,8 +41,8 @@ export const samples: GroupEvents = {
       time_stamp: 1772442000000,
       object: { id: "EXAMPLEuserId000000001", name: "Example" },
     },
-  },
-  "group.deleted": {
+  }),
+  "group.deleted": () => ({
     event: "group.deleted",
     event_ts: 1772442300000,
     payload: {
@@ -52,8 +52,8 @@ export const samples: GroupEvents = {
       time_stamp: 1772442000000,
       object: { id: "EXAMPLEuserId000000001", name: "Example" },
     },
-  },
-  "group.lock_settings_updated": {
+  }),
+  "group.lock_settings_updated": () => ({
     event: "group.lock_settings_updated",
     event_ts: 1772442300000,
     payload: {
@@ -302,8 +302,8 @@ export const samples: GroupEvents = {
         },
       },
     },
-  },
-  "group.member_added": {
+  }),
+  "group.member_added": () => ({
     event: "group.member_added",
     event_ts: 1772442300000,
     payload: {
@@ -316,8 +316,8 @@ export const samples: GroupEvents = {
         members: [{ id: "example-member-1", email: "grace.hopper@example.com" }],
       },
     },
-  },
-  "group.member_deleted": {
+  }),
+  "group.member_deleted": () => ({
     event: "group.member_deleted",
     event_ts: 1772442300000,
     payload: {
@@ -330,8 +330,22 @@ export const samples: GroupEvents = {
         members: [{ id: "example-member-1", email: "grace.hopper@example.com" }],
       },
     },
-  },
-  "group.settings_updated": {
+  }),
+  "group.members_deleted": () => ({
+    event: "group.members_deleted",
+    event_ts: 1772442300000,
+    payload: {
+      account_id: "EXAMPLEaccountId000001",
+      operator: "ada.lovelace@example.com",
+      operator_id: "EXAMPLEhostUserId00001",
+      time_stamp: 1772442000000,
+      object: {
+        id: "EXAMPLEuserId000000001",
+        members: [{ id: "example-member-1", email: "grace.hopper@example.com" }],
+      },
+    },
+  }),
+  "group.settings_updated": () => ({
     event: "group.settings_updated",
     event_ts: 1772442300000,
     payload: {
@@ -1044,8 +1058,8 @@ export const samples: GroupEvents = {
         },
       },
     },
-  },
-  "group.updated": {
+  }),
+  "group.updated": () => ({
     event: "group.updated",
     event_ts: 1772442300000,
     payload: {
@@ -1056,5 +1070,5 @@ export const samples: GroupEvents = {
       object: { id: "EXAMPLEuserId000000001", name: "Example" },
       old_object: { id: "EXAMPLEuserId000000001", name: "Example" },
     },
-  },
+  }),
 };

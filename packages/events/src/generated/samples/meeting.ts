@@ -2,8 +2,8 @@
 
 import type { MeetingEvents } from "../meeting.ts";
 
-export const samples: MeetingEvents = {
-  "meeting.ai_companion_assets_deleted": {
+export const samples: { readonly [N in keyof MeetingEvents]: () => MeetingEvents[N] } = {
+  "meeting.ai_companion_assets_deleted": () => ({
     event: "meeting.ai_companion_assets_deleted",
     event_ts: 1772442300000,
     payload: {
@@ -15,8 +15,8 @@ export const samples: MeetingEvents = {
         ai_companion: { deleted_assets: ["transcripts"] },
       },
     },
-  },
-  "meeting.ai_companion_started": {
+  }),
+  "meeting.ai_companion_started": () => ({
     event: "meeting.ai_companion_started",
     event_ts: 1772442300000,
     payload: {
@@ -28,8 +28,8 @@ export const samples: MeetingEvents = {
         ai_companion: { questions: true, summary: true },
       },
     },
-  },
-  "meeting.ai_companion_stopped": {
+  }),
+  "meeting.ai_companion_stopped": () => ({
     event: "meeting.ai_companion_stopped",
     event_ts: 1772442300000,
     payload: {
@@ -41,8 +41,8 @@ export const samples: MeetingEvents = {
         ai_companion: { questions: true, summary: true },
       },
     },
-  },
-  "meeting.aic_transcript_completed": {
+  }),
+  "meeting.aic_transcript_completed": () => ({
     event: "meeting.aic_transcript_completed",
     event_ts: 1772442300000,
     payload: {
@@ -57,8 +57,8 @@ export const samples: MeetingEvents = {
         meeting_topic: "Weekly planning",
       },
     },
-  },
-  "meeting.alert": {
+  }),
+  "meeting.alert": () => ({
     event: "meeting.alert",
     event_ts: 1772442300000,
     payload: {
@@ -76,8 +76,8 @@ export const samples: MeetingEvents = {
         issues: ["Unstable audio quality"],
       },
     },
-  },
-  "meeting.breakout_room_sharing_ended": {
+  }),
+  "meeting.breakout_room_sharing_ended": () => ({
     event: "meeting.breakout_room_sharing_ended",
     event_ts: 1772442300000,
     payload: {
@@ -107,8 +107,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.breakout_room_sharing_started": {
+  }),
+  "meeting.breakout_room_sharing_started": () => ({
     event: "meeting.breakout_room_sharing_started",
     event_ts: 1772442300000,
     payload: {
@@ -138,8 +138,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.chat_message_file_downloaded": {
+  }),
+  "meeting.chat_message_file_downloaded": () => ({
     event: "meeting.chat_message_file_downloaded",
     event_ts: 1772442300000,
     payload: {
@@ -159,8 +159,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.chat_message_file_sent": {
+  }),
+  "meeting.chat_message_file_sent": () => ({
     event: "meeting.chat_message_file_sent",
     event_ts: 1772442300000,
     payload: {
@@ -190,8 +190,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.chat_message_sent": {
+  }),
+  "meeting.chat_message_sent": () => ({
     event: "meeting.chat_message_sent",
     event_ts: 1772442300000,
     payload: {
@@ -218,8 +218,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.converted_to_webinar": {
+  }),
+  "meeting.converted_to_webinar": () => ({
     event: "meeting.converted_to_webinar",
     event_ts: 1772442300000,
     payload: {
@@ -237,8 +237,8 @@ export const samples: MeetingEvents = {
         timezone: "Europe/Paris",
       },
     },
-  },
-  "meeting.created": {
+  }),
+  "meeting.created": () => ({
     event: "meeting.created",
     event_ts: 1772442300000,
     payload: {
@@ -286,8 +286,8 @@ export const samples: MeetingEvents = {
         tracking_fields: [{ field: "example field", value: "example value", visible: true }],
       },
     },
-  },
-  "meeting.deleted": {
+  }),
+  "meeting.deleted": () => ({
     event: "meeting.deleted",
     event_ts: 1772442300000,
     payload: {
@@ -307,8 +307,8 @@ export const samples: MeetingEvents = {
         occurrences: [{ start_time: "2026-03-02T09:00:00Z", occurrence_id: "1772442000000" }],
       },
     },
-  },
-  "meeting.device_tested": {
+  }),
+  "meeting.device_tested": () => ({
     event: "meeting.device_tested",
     event_ts: 1772442300000,
     payload: {
@@ -326,8 +326,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.ended": {
+  }),
+  "meeting.ended": () => ({
     event: "meeting.ended",
     event_ts: 1772442300000,
     payload: {
@@ -347,8 +347,8 @@ export const samples: MeetingEvents = {
         end_time: "2026-03-02T09:45:00Z",
       },
     },
-  },
-  "meeting.invitation_accepted": {
+  }),
+  "meeting.invitation_accepted": () => ({
     event: "meeting.invitation_accepted",
     event_ts: 1772442300000,
     payload: {
@@ -366,8 +366,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.invitation_dispatched": {
+  }),
+  "meeting.invitation_dispatched": () => ({
     event: "meeting.invitation_dispatched",
     event_ts: 1772442300000,
     payload: {
@@ -385,8 +385,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.invitation_rejected": {
+  }),
+  "meeting.invitation_rejected": () => ({
     event: "meeting.invitation_rejected",
     event_ts: 1772442300000,
     payload: {
@@ -404,8 +404,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.invitation_timeout": {
+  }),
+  "meeting.invitation_timeout": () => ({
     event: "meeting.invitation_timeout",
     event_ts: 1772442300000,
     payload: {
@@ -423,8 +423,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.live_streaming_started": {
+  }),
+  "meeting.live_streaming_started": () => ({
     event: "meeting.live_streaming_started",
     event_ts: 1772442300000,
     payload: {
@@ -452,8 +452,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.live_streaming_stopped": {
+  }),
+  "meeting.live_streaming_stopped": () => ({
     event: "meeting.live_streaming_stopped",
     event_ts: 1772442300000,
     payload: {
@@ -481,8 +481,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_admitted": {
+  }),
+  "meeting.participant_admitted": () => ({
     event: "meeting.participant_admitted",
     event_ts: 1772442300000,
     payload: {
@@ -513,8 +513,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_bind": {
+  }),
+  "meeting.participant_bind": () => ({
     event: "meeting.participant_bind",
     event_ts: 1772442300000,
     payload: {
@@ -544,8 +544,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_data": {
+  }),
+  "meeting.participant_data": () => ({
     event: "meeting.participant_data",
     event_ts: 1772442300000,
     payload: {
@@ -588,8 +588,28 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_data_summary": {
+  }),
+  "meeting.participant_data_connection_established": () => ({
+    event: "meeting.participant_data_connection_established",
+    event_ts: 1772442300000,
+    payload: {
+      account_id: "EXAMPLEaccountId000001",
+      object: {
+        id: 81234567890,
+        uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
+        host_id: "EXAMPLEhostUserId00001",
+        topic: "Weekly planning",
+        participant: {
+          id: "EXAMPLEuserId000000001",
+          user_id: "16778240",
+          user_name: "Grace Hopper",
+          email: "grace.hopper@example.com",
+          participant_uuid: "5A0C1D2E-0000-4000-8000-000000000001",
+        },
+      },
+    },
+  }),
+  "meeting.participant_data_summary": () => ({
     event: "meeting.participant_data_summary",
     event_ts: 1772442300000,
     payload: {
@@ -634,8 +654,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_feedback": {
+  }),
+  "meeting.participant_feedback": () => ({
     event: "meeting.participant_feedback",
     event_ts: 1772442300000,
     payload: {
@@ -655,8 +675,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_jbh_joined": {
+  }),
+  "meeting.participant_jbh_joined": () => ({
     event: "meeting.participant_jbh_joined",
     event_ts: 1772442300000,
     payload: {
@@ -678,8 +698,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_jbh_waiting": {
+  }),
+  "meeting.participant_jbh_waiting": () => ({
     event: "meeting.participant_jbh_waiting",
     event_ts: 1772442300000,
     payload: {
@@ -700,8 +720,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_jbh_waiting_left": {
+  }),
+  "meeting.participant_jbh_waiting_left": () => ({
     event: "meeting.participant_jbh_waiting_left",
     event_ts: 1772442300000,
     payload: {
@@ -723,8 +743,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_joined": {
+  }),
+  "meeting.participant_joined": () => ({
     event: "meeting.participant_joined",
     event_ts: 1772442300000,
     payload: {
@@ -753,8 +773,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_joined_breakout_room": {
+  }),
+  "meeting.participant_joined_breakout_room": () => ({
     event: "meeting.participant_joined_breakout_room",
     event_ts: 1772442300000,
     payload: {
@@ -785,8 +805,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_joined_waiting_room": {
+  }),
+  "meeting.participant_joined_waiting_room": () => ({
     event: "meeting.participant_joined_waiting_room",
     event_ts: 1772442300000,
     payload: {
@@ -814,8 +834,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_left": {
+  }),
+  "meeting.participant_left": () => ({
     event: "meeting.participant_left",
     event_ts: 1772442300000,
     payload: {
@@ -845,8 +865,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_left_breakout_room": {
+  }),
+  "meeting.participant_left_breakout_room": () => ({
     event: "meeting.participant_left_breakout_room",
     event_ts: 1772442300000,
     payload: {
@@ -878,8 +898,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_left_waiting_room": {
+  }),
+  "meeting.participant_left_waiting_room": () => ({
     event: "meeting.participant_left_waiting_room",
     event_ts: 1772442300000,
     payload: {
@@ -907,8 +927,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_phone_callout_accepted": {
+  }),
+  "meeting.participant_phone_callout_accepted": () => ({
     event: "meeting.participant_phone_callout_accepted",
     event_ts: 1772442300000,
     payload: {
@@ -920,8 +940,21 @@ export const samples: MeetingEvents = {
         participant: { invitee_name: "Grace Hopper", phone_number: 1 },
       },
     },
-  },
-  "meeting.participant_phone_callout_missed": {
+  }),
+  "meeting.participant_phone_callout_failed": () => ({
+    event: "meeting.participant_phone_callout_failed",
+    event_ts: 1772442300000,
+    payload: {
+      account_id: "EXAMPLEaccountId000001",
+      object: {
+        id: 81234567890,
+        uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
+        host_id: "EXAMPLEhostUserId00001",
+        participant: { invitee_name: "Grace Hopper", phone_number: 1, from_number: 1 },
+      },
+    },
+  }),
+  "meeting.participant_phone_callout_missed": () => ({
     event: "meeting.participant_phone_callout_missed",
     event_ts: 1772442300000,
     payload: {
@@ -933,8 +966,8 @@ export const samples: MeetingEvents = {
         participant: { invitee_name: "Grace Hopper", phone_number: 1 },
       },
     },
-  },
-  "meeting.participant_phone_callout_rejected": {
+  }),
+  "meeting.participant_phone_callout_rejected": () => ({
     event: "meeting.participant_phone_callout_rejected",
     event_ts: 1772442300000,
     payload: {
@@ -946,8 +979,8 @@ export const samples: MeetingEvents = {
         participant: { invitee_name: "Grace Hopper", phone_number: 1 },
       },
     },
-  },
-  "meeting.participant_phone_callout_ringing": {
+  }),
+  "meeting.participant_phone_callout_ringing": () => ({
     event: "meeting.participant_phone_callout_ringing",
     event_ts: 1772442300000,
     payload: {
@@ -959,8 +992,8 @@ export const samples: MeetingEvents = {
         participant: { invitee_name: "Grace Hopper", phone_number: 1 },
       },
     },
-  },
-  "meeting.participant_put_in_waiting_room": {
+  }),
+  "meeting.participant_put_in_waiting_room": () => ({
     event: "meeting.participant_put_in_waiting_room",
     event_ts: 1772442300000,
     payload: {
@@ -988,8 +1021,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_qos": {
+  }),
+  "meeting.participant_qos": () => ({
     event: "meeting.participant_qos",
     event_ts: 1772442300000,
     payload: {
@@ -1032,8 +1065,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_qos_summary": {
+  }),
+  "meeting.participant_qos_summary": () => ({
     event: "meeting.participant_qos_summary",
     event_ts: 1772442300000,
     payload: {
@@ -1085,8 +1118,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_role_changed": {
+  }),
+  "meeting.participant_role_changed": () => ({
     event: "meeting.participant_role_changed",
     event_ts: 1772442300000,
     payload: {
@@ -1114,8 +1147,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.participant_room_system_callout_accepted": {
+  }),
+  "meeting.participant_room_system_callout_accepted": () => ({
     event: "meeting.participant_room_system_callout_accepted",
     event_ts: 1772442300000,
     payload: {
@@ -1129,8 +1162,8 @@ export const samples: MeetingEvents = {
         participant: { call_type: "example call type", device_ip: "192.0.2.17" },
       },
     },
-  },
-  "meeting.participant_room_system_callout_failed": {
+  }),
+  "meeting.participant_room_system_callout_failed": () => ({
     event: "meeting.participant_room_system_callout_failed",
     event_ts: 1772442300000,
     payload: {
@@ -1145,8 +1178,8 @@ export const samples: MeetingEvents = {
         participant: { call_type: "example call type", device_ip: "192.0.2.17" },
       },
     },
-  },
-  "meeting.participant_room_system_callout_missed": {
+  }),
+  "meeting.participant_room_system_callout_missed": () => ({
     event: "meeting.participant_room_system_callout_missed",
     event_ts: 1772442300000,
     payload: {
@@ -1160,8 +1193,8 @@ export const samples: MeetingEvents = {
         participant: { call_type: "example call type", device_ip: "192.0.2.17" },
       },
     },
-  },
-  "meeting.participant_room_system_callout_rejected": {
+  }),
+  "meeting.participant_room_system_callout_rejected": () => ({
     event: "meeting.participant_room_system_callout_rejected",
     event_ts: 1772442300000,
     payload: {
@@ -1175,8 +1208,8 @@ export const samples: MeetingEvents = {
         participant: { call_type: "example call type", device_ip: "192.0.2.17" },
       },
     },
-  },
-  "meeting.participant_room_system_callout_ringing": {
+  }),
+  "meeting.participant_room_system_callout_ringing": () => ({
     event: "meeting.participant_room_system_callout_ringing",
     event_ts: 1772442300000,
     payload: {
@@ -1190,8 +1223,8 @@ export const samples: MeetingEvents = {
         participant: { call_type: "example call type", device_ip: "192.0.2.17" },
       },
     },
-  },
-  "meeting.permanently_deleted": {
+  }),
+  "meeting.permanently_deleted": () => ({
     event: "meeting.permanently_deleted",
     event_ts: 1772442300000,
     payload: {
@@ -1211,8 +1244,8 @@ export const samples: MeetingEvents = {
         occurrences: [{ start_time: "2026-03-02T09:00:00Z", occurrence_id: "1772442000000" }],
       },
     },
-  },
-  "meeting.recovered": {
+  }),
+  "meeting.recovered": () => ({
     event: "meeting.recovered",
     event_ts: 1772442300000,
     payload: {
@@ -1232,8 +1265,8 @@ export const samples: MeetingEvents = {
         occurrences: [{ start_time: "2026-03-02T09:00:00Z", occurrence_id: "1772442000000" }],
       },
     },
-  },
-  "meeting.registration_approved": {
+  }),
+  "meeting.registration_approved": () => ({
     event: "meeting.registration_approved",
     event_ts: 1772442300000,
     payload: {
@@ -1260,8 +1293,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.registration_cancelled": {
+  }),
+  "meeting.registration_cancelled": () => ({
     event: "meeting.registration_cancelled",
     event_ts: 1772442300000,
     payload: {
@@ -1286,8 +1319,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.registration_created": {
+  }),
+  "meeting.registration_created": () => ({
     event: "meeting.registration_created",
     event_ts: 1772442300000,
     payload: {
@@ -1327,8 +1360,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.registration_denied": {
+  }),
+  "meeting.registration_denied": () => ({
     event: "meeting.registration_denied",
     event_ts: 1772442300000,
     payload: {
@@ -1353,8 +1386,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.risk_alert": {
+  }),
+  "meeting.risk_alert": () => ({
     event: "meeting.risk_alert",
     event_ts: 1772442300000,
     payload: {
@@ -1379,8 +1412,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.rtms_concurrency_limited": {
+  }),
+  "meeting.rtms_concurrency_limited": () => ({
     event: "meeting.rtms_concurrency_limited",
     event_ts: 1772442300000,
     payload: {
@@ -1389,8 +1422,8 @@ export const samples: MeetingEvents = {
       concurrency_number: 1,
       id_field: { meeting_uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==" },
     },
-  },
-  "meeting.rtms_concurrency_near_limit": {
+  }),
+  "meeting.rtms_concurrency_near_limit": () => ({
     event: "meeting.rtms_concurrency_near_limit",
     event_ts: 1772442300000,
     payload: {
@@ -1399,8 +1432,8 @@ export const samples: MeetingEvents = {
       concurrency_number: 1,
       percentage: 64,
     },
-  },
-  "meeting.rtms_interrupted": {
+  }),
+  "meeting.rtms_interrupted": () => ({
     event: "meeting.rtms_interrupted",
     event_ts: 1772442300000,
     payload: {
@@ -1408,8 +1441,8 @@ export const samples: MeetingEvents = {
       meeting_uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
       rtms_stream_id: "example-rtms-stream-id-1",
     },
-  },
-  "meeting.rtms_started": {
+  }),
+  "meeting.rtms_started": () => ({
     event: "meeting.rtms_started",
     event_ts: 1772442300000,
     payload: {
@@ -1419,8 +1452,8 @@ export const samples: MeetingEvents = {
       rtms_stream_id: "example-rtms-stream-id-1",
       server_urls: "https://example.com/link",
     },
-  },
-  "meeting.rtms_stopped": {
+  }),
+  "meeting.rtms_stopped": () => ({
     event: "meeting.rtms_stopped",
     event_ts: 1772442300000,
     payload: {
@@ -1429,8 +1462,8 @@ export const samples: MeetingEvents = {
       rtms_stream_id: "example-rtms-stream-id-1",
       stop_reason: 1,
     },
-  },
-  "meeting.sharing_ended": {
+  }),
+  "meeting.sharing_ended": () => ({
     event: "meeting.sharing_ended",
     event_ts: 1772442300000,
     payload: {
@@ -1458,8 +1491,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.sharing_started": {
+  }),
+  "meeting.sharing_started": () => ({
     event: "meeting.sharing_started",
     event_ts: 1772442300000,
     payload: {
@@ -1487,8 +1520,8 @@ export const samples: MeetingEvents = {
         },
       },
     },
-  },
-  "meeting.started": {
+  }),
+  "meeting.started": () => ({
     event: "meeting.started",
     event_ts: 1772442300000,
     payload: {
@@ -1504,8 +1537,8 @@ export const samples: MeetingEvents = {
         timezone: "Europe/Paris",
       },
     },
-  },
-  "meeting.summary_completed": {
+  }),
+  "meeting.summary_completed": () => ({
     event: "meeting.summary_completed",
     event_ts: 1772442300000,
     payload: {
@@ -1532,8 +1565,8 @@ export const samples: MeetingEvents = {
         ],
       },
     },
-  },
-  "meeting.summary_deleted": {
+  }),
+  "meeting.summary_deleted": () => ({
     event: "meeting.summary_deleted",
     event_ts: 1772442300000,
     payload: {
@@ -1555,8 +1588,8 @@ export const samples: MeetingEvents = {
         summary_title: "Weekly planning",
       },
     },
-  },
-  "meeting.summary_recovered": {
+  }),
+  "meeting.summary_recovered": () => ({
     event: "meeting.summary_recovered",
     event_ts: 1772442300000,
     payload: {
@@ -1578,8 +1611,8 @@ export const samples: MeetingEvents = {
         summary_title: "Weekly planning",
       },
     },
-  },
-  "meeting.summary_shared": {
+  }),
+  "meeting.summary_shared": () => ({
     event: "meeting.summary_shared",
     event_ts: 1772442300000,
     payload: {
@@ -1602,8 +1635,8 @@ export const samples: MeetingEvents = {
         share_with_users: [{ user_email: "grace.hopper@example.com" }],
       },
     },
-  },
-  "meeting.summary_trashed": {
+  }),
+  "meeting.summary_trashed": () => ({
     event: "meeting.summary_trashed",
     event_ts: 1772442300000,
     payload: {
@@ -1625,8 +1658,8 @@ export const samples: MeetingEvents = {
         summary_title: "Weekly planning",
       },
     },
-  },
-  "meeting.summary_updated": {
+  }),
+  "meeting.summary_updated": () => ({
     event: "meeting.summary_updated",
     event_ts: 1772442300000,
     payload: {
@@ -1662,8 +1695,8 @@ export const samples: MeetingEvents = {
         ],
       },
     },
-  },
-  "meeting.updated": {
+  }),
+  "meeting.updated": () => ({
     event: "meeting.updated",
     event_ts: 1772442300000,
     payload: {
@@ -1837,5 +1870,5 @@ export const samples: MeetingEvents = {
         tracking_fields: [{ field: "example field", value: "example value" }],
       },
     },
-  },
+  }),
 };

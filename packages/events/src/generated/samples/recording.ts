@@ -2,8 +2,8 @@
 
 import type { RecordingEvents } from "../recording.ts";
 
-export const samples: RecordingEvents = {
-  "recording.archive_files_completed": {
+export const samples: { readonly [N in keyof RecordingEvents]: () => RecordingEvents[N] } = {
+  "recording.archive_files_completed": () => ({
     event: "recording.archive_files_completed",
     event_ts: 1772442300000,
     download_token: "example-token",
@@ -49,8 +49,8 @@ export const samples: RecordingEvents = {
         ],
       },
     },
-  },
-  "recording.batch_deleted": {
+  }),
+  "recording.batch_deleted": () => ({
     event: "recording.batch_deleted",
     event_ts: 1772442300000,
     payload: {
@@ -66,8 +66,8 @@ export const samples: RecordingEvents = {
         ],
       },
     },
-  },
-  "recording.batch_recovered": {
+  }),
+  "recording.batch_recovered": () => ({
     event: "recording.batch_recovered",
     event_ts: 1772442300000,
     payload: {
@@ -83,8 +83,8 @@ export const samples: RecordingEvents = {
         ],
       },
     },
-  },
-  "recording.batch_trashed": {
+  }),
+  "recording.batch_trashed": () => ({
     event: "recording.batch_trashed",
     event_ts: 1772442300000,
     payload: {
@@ -94,8 +94,8 @@ export const samples: RecordingEvents = {
       operation: "trash_user_recordings",
       object: { meeting_uuids: ["ZXhhbXBsZS1tZWV0aW5nMQ=="] },
     },
-  },
-  "recording.cloud_storage_usage_updated": {
+  }),
+  "recording.cloud_storage_usage_updated": () => ({
     event: "recording.cloud_storage_usage_updated",
     event_ts: 1772442300000,
     payload: {
@@ -110,8 +110,8 @@ export const samples: RecordingEvents = {
         storage_used_percentage: 64,
       },
     },
-  },
-  "recording.completed": {
+  }),
+  "recording.completed": () => ({
     event: "recording.completed",
     event_ts: 1772442300000,
     download_token: "example-token",
@@ -170,8 +170,8 @@ export const samples: RecordingEvents = {
         ],
       },
     },
-  },
-  "recording.deleted": {
+  }),
+  "recording.deleted": () => ({
     event: "recording.deleted",
     event_ts: 1772442300000,
     payload: {
@@ -225,8 +225,8 @@ export const samples: RecordingEvents = {
         ],
       },
     },
-  },
-  "recording.paused": {
+  }),
+  "recording.paused": () => ({
     event: "recording.paused",
     event_ts: 1772442300000,
     payload: {
@@ -246,8 +246,8 @@ export const samples: RecordingEvents = {
         },
       },
     },
-  },
-  "recording.recovered": {
+  }),
+  "recording.recovered": () => ({
     event: "recording.recovered",
     event_ts: 1772442300000,
     download_token: "example-token",
@@ -302,8 +302,8 @@ export const samples: RecordingEvents = {
         ],
       },
     },
-  },
-  "recording.registration_approved": {
+  }),
+  "recording.registration_approved": () => ({
     event: "recording.registration_approved",
     event_ts: 1772442300000,
     payload: {
@@ -328,8 +328,8 @@ export const samples: RecordingEvents = {
         },
       },
     },
-  },
-  "recording.registration_created": {
+  }),
+  "recording.registration_created": () => ({
     event: "recording.registration_created",
     event_ts: 1772442300000,
     payload: {
@@ -367,8 +367,8 @@ export const samples: RecordingEvents = {
         },
       },
     },
-  },
-  "recording.registration_denied": {
+  }),
+  "recording.registration_denied": () => ({
     event: "recording.registration_denied",
     event_ts: 1772442300000,
     payload: {
@@ -393,8 +393,8 @@ export const samples: RecordingEvents = {
         },
       },
     },
-  },
-  "recording.renamed": {
+  }),
+  "recording.renamed": () => ({
     event: "recording.renamed",
     event_ts: 1772442300000,
     payload: {
@@ -424,8 +424,8 @@ export const samples: RecordingEvents = {
         type: 2,
       },
     },
-  },
-  "recording.resumed": {
+  }),
+  "recording.resumed": () => ({
     event: "recording.resumed",
     event_ts: 1772442300000,
     payload: {
@@ -445,8 +445,8 @@ export const samples: RecordingEvents = {
         },
       },
     },
-  },
-  "recording.started": {
+  }),
+  "recording.started": () => ({
     event: "recording.started",
     event_ts: 1772442300000,
     payload: {
@@ -466,8 +466,8 @@ export const samples: RecordingEvents = {
         },
       },
     },
-  },
-  "recording.stopped": {
+  }),
+  "recording.stopped": () => ({
     event: "recording.stopped",
     event_ts: 1772442300000,
     payload: {
@@ -487,8 +487,8 @@ export const samples: RecordingEvents = {
         },
       },
     },
-  },
-  "recording.transcript_completed": {
+  }),
+  "recording.transcript_completed": () => ({
     event: "recording.transcript_completed",
     event_ts: 1772442300000,
     download_token: "example-token",
@@ -528,8 +528,8 @@ export const samples: RecordingEvents = {
         ],
       },
     },
-  },
-  "recording.trashed": {
+  }),
+  "recording.trashed": () => ({
     event: "recording.trashed",
     event_ts: 1772442300000,
     download_token: "example-token",
@@ -586,5 +586,5 @@ export const samples: RecordingEvents = {
         ],
       },
     },
-  },
+  }),
 };

@@ -2,8 +2,8 @@
 
 import type { UserEvents } from "../user.ts";
 
-export const samples: UserEvents = {
-  "user.activated": {
+export const samples: { readonly [N in keyof UserEvents]: () => UserEvents[N] } = {
+  "user.activated": () => ({
     event: "user.activated",
     event_ts: 1772442300000,
     payload: {
@@ -18,8 +18,8 @@ export const samples: UserEvents = {
         last_name: "Hopper",
       },
     },
-  },
-  "user.created": {
+  }),
+  "user.created": () => ({
     event: "user.created",
     event_ts: 1772442300000,
     payload: {
@@ -36,8 +36,8 @@ export const samples: UserEvents = {
         display_name: "Grace Hopper",
       },
     },
-  },
-  "user.deactivated": {
+  }),
+  "user.deactivated": () => ({
     event: "user.deactivated",
     event_ts: 1772442300000,
     payload: {
@@ -52,8 +52,8 @@ export const samples: UserEvents = {
         last_name: "Hopper",
       },
     },
-  },
-  "user.deleted": {
+  }),
+  "user.deleted": () => ({
     event: "user.deleted",
     event_ts: 1772442300000,
     payload: {
@@ -68,8 +68,8 @@ export const samples: UserEvents = {
         last_name: "Hopper",
       },
     },
-  },
-  "user.disassociated": {
+  }),
+  "user.disassociated": () => ({
     event: "user.disassociated",
     event_ts: 1772442300000,
     payload: {
@@ -84,8 +84,8 @@ export const samples: UserEvents = {
         last_name: "Hopper",
       },
     },
-  },
-  "user.invitation_accepted": {
+  }),
+  "user.invitation_accepted": () => ({
     event: "user.invitation_accepted",
     event_ts: 1772442300000,
     payload: {
@@ -98,8 +98,8 @@ export const samples: UserEvents = {
         last_name: "Hopper",
       },
     },
-  },
-  "user.personal_notes_updated": {
+  }),
+  "user.personal_notes_updated": () => ({
     event: "user.personal_notes_updated",
     event_ts: 1772442300000,
     payload: {
@@ -112,8 +112,8 @@ export const samples: UserEvents = {
       },
       old_object: { personal_notes: "example personal notes" },
     },
-  },
-  "user.presence_status_updated": {
+  }),
+  "user.presence_status_updated": () => ({
     event: "user.presence_status_updated",
     event_ts: 1772442300000,
     payload: {
@@ -127,8 +127,8 @@ export const samples: UserEvents = {
         app: { type: "desktop", presence_status: "Available" },
       },
     },
-  },
-  "user.settings_updated": {
+  }),
+  "user.settings_updated": () => ({
     event: "user.settings_updated",
     event_ts: 1772442300000,
     operator: "ada.lovelace@example.com",
@@ -654,8 +654,8 @@ export const samples: UserEvents = {
         },
       },
     },
-  },
-  "user.signed_in": {
+  }),
+  "user.signed_in": () => ({
     event: "user.signed_in",
     event_ts: 1772442300000,
     payload: {
@@ -669,8 +669,8 @@ export const samples: UserEvents = {
         version: "6.7.2 (26830)",
       },
     },
-  },
-  "user.signed_out": {
+  }),
+  "user.signed_out": () => ({
     event: "user.signed_out",
     event_ts: 1772442300000,
     payload: {
@@ -684,8 +684,8 @@ export const samples: UserEvents = {
         version: "6.7.2 (26830)",
       },
     },
-  },
-  "user.tsp_created": {
+  }),
+  "user.tsp_created": () => ({
     event: "user.tsp_created",
     event_ts: 1772442300000,
     payload: {
@@ -706,8 +706,8 @@ export const samples: UserEvents = {
         },
       },
     },
-  },
-  "user.tsp_deleted": {
+  }),
+  "user.tsp_deleted": () => ({
     event: "user.tsp_deleted",
     event_ts: 1772442300000,
     payload: {
@@ -728,8 +728,8 @@ export const samples: UserEvents = {
         },
       },
     },
-  },
-  "user.tsp_updated": {
+  }),
+  "user.tsp_updated": () => ({
     event: "user.tsp_updated",
     event_ts: 1772442300000,
     payload: {
@@ -759,8 +759,8 @@ export const samples: UserEvents = {
         ],
       },
     },
-  },
-  "user.updated": {
+  }),
+  "user.updated": () => ({
     event: "user.updated",
     event_ts: 1772442300000,
     payload: {
@@ -824,5 +824,5 @@ export const samples: UserEvents = {
         },
       },
     },
-  },
+  }),
 };

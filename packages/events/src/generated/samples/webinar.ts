@@ -2,8 +2,8 @@
 
 import type { WebinarEvents } from "../webinar.ts";
 
-export const samples: WebinarEvents = {
-  "webinar.alert": {
+export const samples: { readonly [N in keyof WebinarEvents]: () => WebinarEvents[N] } = {
+  "webinar.alert": () => ({
     event: "webinar.alert",
     event_ts: 1772442300000,
     payload: {
@@ -20,8 +20,8 @@ export const samples: WebinarEvents = {
         issues: ["Unstable audio quality"],
       },
     },
-  },
-  "webinar.chat_message_file_downloaded": {
+  }),
+  "webinar.chat_message_file_downloaded": () => ({
     event: "webinar.chat_message_file_downloaded",
     event_ts: 1772442300000,
     payload: {
@@ -41,8 +41,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.chat_message_file_sent": {
+  }),
+  "webinar.chat_message_file_sent": () => ({
     event: "webinar.chat_message_file_sent",
     event_ts: 1772442300000,
     payload: {
@@ -72,8 +72,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.chat_message_sent": {
+  }),
+  "webinar.chat_message_sent": () => ({
     event: "webinar.chat_message_sent",
     event_ts: 1772442300000,
     payload: {
@@ -100,8 +100,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.converted_to_meeting": {
+  }),
+  "webinar.converted_to_meeting": () => ({
     event: "webinar.converted_to_meeting",
     event_ts: 1772442300000,
     payload: {
@@ -119,8 +119,8 @@ export const samples: WebinarEvents = {
         timezone: "Europe/Paris",
       },
     },
-  },
-  "webinar.created": {
+  }),
+  "webinar.created": () => ({
     event: "webinar.created",
     event_ts: 1772442300000,
     payload: {
@@ -161,8 +161,8 @@ export const samples: WebinarEvents = {
         settings: { alternative_hosts: "grace.hopper@example.com", use_pmi: true },
       },
     },
-  },
-  "webinar.deleted": {
+  }),
+  "webinar.deleted": () => ({
     event: "webinar.deleted",
     event_ts: 1772442300000,
     payload: {
@@ -182,8 +182,8 @@ export const samples: WebinarEvents = {
         occurrences: [{ start_time: "2026-03-02T09:00:00Z", occurrence_id: "1772442000000" }],
       },
     },
-  },
-  "webinar.ended": {
+  }),
+  "webinar.ended": () => ({
     event: "webinar.ended",
     event_ts: 1772442300000,
     payload: {
@@ -201,8 +201,8 @@ export const samples: WebinarEvents = {
         practice_session: true,
       },
     },
-  },
-  "webinar.participant_bind": {
+  }),
+  "webinar.participant_bind": () => ({
     event: "webinar.participant_bind",
     event_ts: 1772442300000,
     payload: {
@@ -230,8 +230,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.participant_data": {
+  }),
+  "webinar.participant_data": () => ({
     event: "webinar.participant_data",
     event_ts: 1772442300000,
     payload: {
@@ -273,8 +273,28 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.participant_data_summary": {
+  }),
+  "webinar.participant_data_connection_established": () => ({
+    event: "webinar.participant_data_connection_established",
+    event_ts: 1772442300000,
+    payload: {
+      account_id: "EXAMPLEaccountId000001",
+      object: {
+        id: 81234567890,
+        uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
+        host_id: "EXAMPLEhostUserId00001",
+        topic: "Weekly planning",
+        participant: {
+          id: "EXAMPLEuserId000000001",
+          user_id: "16778240",
+          user_name: "Grace Hopper",
+          email: "grace.hopper@example.com",
+          participant_uuid: "5A0C1D2E-0000-4000-8000-000000000001",
+        },
+      },
+    },
+  }),
+  "webinar.participant_data_summary": () => ({
     event: "webinar.participant_data_summary",
     event_ts: 1772442300000,
     payload: {
@@ -316,8 +336,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.participant_feedback": {
+  }),
+  "webinar.participant_feedback": () => ({
     event: "webinar.participant_feedback",
     event_ts: 1772442300000,
     payload: {
@@ -337,8 +357,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.participant_joined": {
+  }),
+  "webinar.participant_joined": () => ({
     event: "webinar.participant_joined",
     event_ts: 1772442300000,
     payload: {
@@ -366,8 +386,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.participant_left": {
+  }),
+  "webinar.participant_left": () => ({
     event: "webinar.participant_left",
     event_ts: 1772442300000,
     payload: {
@@ -396,8 +416,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.participant_qos": {
+  }),
+  "webinar.participant_qos": () => ({
     event: "webinar.participant_qos",
     event_ts: 1772442300000,
     payload: {
@@ -440,8 +460,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.participant_qos_summary": {
+  }),
+  "webinar.participant_qos_summary": () => ({
     event: "webinar.participant_qos_summary",
     event_ts: 1772442300000,
     payload: {
@@ -493,8 +513,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.participant_role_changed": {
+  }),
+  "webinar.participant_role_changed": () => ({
     event: "webinar.participant_role_changed",
     event_ts: 1772442300000,
     payload: {
@@ -523,8 +543,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.permanently_deleted": {
+  }),
+  "webinar.permanently_deleted": () => ({
     event: "webinar.permanently_deleted",
     event_ts: 1772442300000,
     payload: {
@@ -544,8 +564,8 @@ export const samples: WebinarEvents = {
         occurrences: [{ start_time: "2026-03-02T09:00:00Z", occurrence_id: "1772442000000" }],
       },
     },
-  },
-  "webinar.recovered": {
+  }),
+  "webinar.recovered": () => ({
     event: "webinar.recovered",
     event_ts: 1772442300000,
     payload: {
@@ -565,8 +585,8 @@ export const samples: WebinarEvents = {
         occurrences: [{ start_time: "2026-03-02T09:00:00Z", occurrence_id: "1772442000000" }],
       },
     },
-  },
-  "webinar.registration_approved": {
+  }),
+  "webinar.registration_approved": () => ({
     event: "webinar.registration_approved",
     event_ts: 1772442300000,
     payload: {
@@ -597,8 +617,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.registration_cancelled": {
+  }),
+  "webinar.registration_cancelled": () => ({
     event: "webinar.registration_cancelled",
     event_ts: 1772442300000,
     payload: {
@@ -628,8 +648,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.registration_created": {
+  }),
+  "webinar.registration_created": () => ({
     event: "webinar.registration_created",
     event_ts: 1772442300000,
     payload: {
@@ -673,8 +693,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.registration_denied": {
+  }),
+  "webinar.registration_denied": () => ({
     event: "webinar.registration_denied",
     event_ts: 1772442300000,
     payload: {
@@ -704,8 +724,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.rtms_interrupted": {
+  }),
+  "webinar.rtms_interrupted": () => ({
     event: "webinar.rtms_interrupted",
     event_ts: 1772442300000,
     payload: {
@@ -713,8 +733,8 @@ export const samples: WebinarEvents = {
       webinar_uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
       rtms_stream_id: "example-rtms-stream-id-1",
     },
-  },
-  "webinar.rtms_started": {
+  }),
+  "webinar.rtms_started": () => ({
     event: "webinar.rtms_started",
     event_ts: 1772442300000,
     payload: {
@@ -724,8 +744,8 @@ export const samples: WebinarEvents = {
       rtms_stream_id: "example-rtms-stream-id-1",
       server_urls: "https://example.com/link",
     },
-  },
-  "webinar.rtms_stopped": {
+  }),
+  "webinar.rtms_stopped": () => ({
     event: "webinar.rtms_stopped",
     event_ts: 1772442300000,
     payload: {
@@ -734,8 +754,8 @@ export const samples: WebinarEvents = {
       rtms_stream_id: "example-rtms-stream-id-1",
       stop_reason: 1,
     },
-  },
-  "webinar.sharing_ended": {
+  }),
+  "webinar.sharing_ended": () => ({
     event: "webinar.sharing_ended",
     event_ts: 1772442300000,
     payload: {
@@ -763,8 +783,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.sharing_started": {
+  }),
+  "webinar.sharing_started": () => ({
     event: "webinar.sharing_started",
     event_ts: 1772442300000,
     payload: {
@@ -792,8 +812,8 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
-  "webinar.started": {
+  }),
+  "webinar.started": () => ({
     event: "webinar.started",
     event_ts: 1772442300000,
     payload: {
@@ -809,8 +829,8 @@ export const samples: WebinarEvents = {
         timezone: "Europe/Paris",
       },
     },
-  },
-  "webinar.updated": {
+  }),
+  "webinar.updated": () => ({
     event: "webinar.updated",
     event_ts: 1772442300000,
     payload: {
@@ -965,5 +985,5 @@ export const samples: WebinarEvents = {
         },
       },
     },
-  },
+  }),
 };
