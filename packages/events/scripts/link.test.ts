@@ -131,6 +131,11 @@ describe("the linker", () => {
       `shape AB\n  id text\n${event}`,
       "3: a.b is already declared at x.txt:1",
     ],
+    [
+      "a name that the package has for itself",
+      "type ZoomEvent = text",
+      "1: ZoomEvent is the package's own",
+    ],
     ["a field written twice", "shape A\n  b text\n  b int", "3: b is written twice"],
     [
       "an event without a payload",

@@ -5,7 +5,11 @@ import type { EventInfo, EventName, RecordingFile, ZoomEvent } from "./index.ts"
 
 declare module "@zoomflow/events" {
   interface ZoomEvents {
-    "example.new_thing": { event: "example.new_thing"; event_ts: number; payload: { id: string } };
+    "example.new_thing": {
+      event: "example.new_thing";
+      event_ts: number;
+      payload: { account_id: string; object: { id: string } };
+    };
   }
 }
 
@@ -112,7 +116,9 @@ describe("types", () => {
 
   test("take an event that is added from outside", () => {
     expectTypeOf<"example.new_thing">().toExtend<EventName>();
-    expectTypeOf<ZoomEvent<"example.new_thing">["payload"]["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<
+      ZoomEvent<"example.new_thing">["payload"]["object"]["id"]
+    >().toEqualTypeOf<string>();
     expectTypeOf<"meeting.started">().toExtend<EventName>();
     expectTypeOf(catalogue).toEqualTypeOf<Readonly<Record<string, EventInfo>>>();
   });

@@ -14,7 +14,11 @@ export type * from "./generated/patterns.ts";
  * @example
  * declare module "@zoomflow/events" {
  *   interface ZoomEvents {
- *     "meeting.new_thing": { event: "meeting.new_thing"; event_ts: number; payload: { id: string } };
+ *     "meeting.new_thing": {
+ *       event: "meeting.new_thing";
+ *       event_ts: number;
+ *       payload: { account_id: string; object: { id: string } };
+ *     };
  *   }
  * }
  */

@@ -28,5 +28,6 @@ export function isHopeless(fault: Fault): boolean {
 }
 
 function families(): readonly string[] {
-  return [...new Set(Object.values(catalogue).map(({ family }) => `${family}.*`))];
+  const dotted = Object.keys(catalogue).filter((name) => name.includes("."));
+  return [...new Set(dotted.map((name) => `${name.replace(/\..*/, "")}.*`))];
 }

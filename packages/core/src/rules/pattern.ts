@@ -1,25 +1,27 @@
-import type { EventName, ZoomEvents } from "@zoomflow/events";
+import type { EventName, KnownEvents, KnownPatterns, ZoomEvents } from "@zoomflow/events";
+
+/** What a project has added to the catalogue by declaration merging. */
+type Added = Exclude<EventName, keyof KnownEvents>;
 
 type Family<N extends string> = N extends `${infer F}.${string}` ? `${F}.*` : never;
-type Stem<N extends string> = N extends `${infer F}_${string}` ? `${F}_*` : never;
+type Stem<N extends string> = N extends `${infer F}.${infer S}_${string}` ? `${F}.${S}_*` : never;
 
 /** Which events are meant: a name, `family.*`, a stem such as `phone.callee_*`, or `*` for all. */
-export type Pattern = EventName | Family<EventName> | Stem<EventName> | "*";
+export type Pattern = EventName | keyof KnownPatterns | Family<Added> | Stem<Added>;
 
-type Named<P extends string> = P extends "*"
-  ? EventName
+/**
+ * The names a pattern takes. The catalogue says so of its own: to try each of its names against a
+ * wildcard takes the compiler, and so an editor, longer than everything else.
+ */
+type Named<P> = P extends EventName
+  ? P
   : P extends `${infer Start}*`
-    ? Extract<EventName, `${Start}${string}`>
-    : Extract<EventName, P>;
+    ? | (P extends keyof KnownPatterns ? KnownPatterns[P] : never)
+      | Extract<Added, `${Start}${string}`>
+    : never;
 
 /** The events that a pattern, or a list of them, stands for: a union told apart by `event`. */
-export type EventsOf<P> = P extends readonly (infer Q)[]
-  ? Q extends string
-    ? ZoomEvents[Named<Q>]
-    : never
-  : P extends string
-    ? ZoomEvents[Named<P>]
-    : never;
+export type EventsOf<P> = ZoomEvents[P extends readonly (infer Q)[] ? Named<Q> : Named<P>];
 
 /** Whether a pattern takes an event of this name. */
 export function matches(pattern: string, name: string): boolean {

@@ -5,6 +5,16 @@ import { definePlugin } from "../actions/plugin.ts";
 import { on } from "./rule.ts";
 import { contains, gt } from "./when/matchers.ts";
 
+declare module "@zoomflow/events" {
+  interface ZoomEvents {
+    "example.late_arrival": {
+      event: "example.late_arrival";
+      event_ts: number;
+      payload: { account_id: string; object: { minutes: number } };
+    };
+  }
+}
+
 const chat = definePlugin({
   name: "chat",
   api: 1,
@@ -96,6 +106,68 @@ test("types: a family, a stem and a star stand for the events they take", () => 
       text: (e) => {
         expectTypeOf<"user.created">().toExtend<typeof e.event>();
         return e.event;
+      },
+    }),
+  });
+});
+
+test("types: a wildcard of every family gives a union that is told apart by its name", () => {
+  on("contact_center.*", {
+    id: "contact-center",
+    do: chat.post({
+      channel: "#x",
+      text: (e) => {
+        expectTypeOf<typeof e.event>().toExtend<`contact_center.${string}`>();
+        return e.event === "contact_center.engagement_user_sent_message"
+          ? e.payload.object.message_text
+          : (e.payload.account_id ?? e.event);
+      },
+    }),
+  });
+  on(["phone.callee_*", "contact_center.engagement_transfer_*", "bot_*"], {
+    id: "stems",
+    when: (e) => {
+      expectTypeOf<"phone.callee_missed">().toExtend<typeof e.event>();
+      expectTypeOf<"contact_center.engagement_transfer_timeout">().toExtend<typeof e.event>();
+      expectTypeOf<"bot_installed">().toExtend<typeof e.event>();
+      expectTypeOf<typeof e.event>().not.toEqualTypeOf<string>();
+      return e.event !== "phone.callee_ended" || e.payload.object.callee.name !== "";
+    },
+  });
+  // @ts-expect-error a family that there is not
+  on("contact_centre.*", { id: "misspelt" });
+  // @ts-expect-error a stem that no event has
+  on("phone.caled_*", { id: "misspelt-stem" });
+});
+
+test("types: an event that a project adds is taken by its name and by wildcards", () => {
+  on(["example.late_arrival", "example.*", "example.late_*"], {
+    id: "late",
+    when: { object: { minutes: gt(5) } },
+    key: (e) => {
+      expectTypeOf(e.event === "example.late_arrival" && e.payload.object.minutes).toEqualTypeOf<
+        number | false
+      >();
+      return e.event;
+    },
+  });
+  on("*", {
+    id: "all-with-it",
+    when: (e) => e.event === "example.late_arrival" && e.payload.object.minutes > 5,
+  });
+});
+
+test("types: a rule over everything may ask for account, object and time", () => {
+  on("*", {
+    id: "audit",
+    when: { $any: [{ account_id: "A" }, (e) => e.event.startsWith("user.")] },
+    do: chat.post({
+      channel: "#x",
+      text: (e) => {
+        expectTypeOf(e.event_ts).toEqualTypeOf<string | number | undefined>();
+        expectTypeOf(e.payload.account_id).toEqualTypeOf<string | undefined>();
+        if (e.event === "user.created") return e.payload.object.email;
+        return `${e.event} ${e.payload.account_id} ${JSON.stringify(e.payload.object)}`;
       },
     }),
   });

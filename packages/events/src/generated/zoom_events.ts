@@ -30,7 +30,7 @@ export interface ZoomEventsEventCancelled {
   event_ts: number;
   payload: {
     account_id: string;
-    object: ZoomEvent;
+    object: EventListing;
   };
 }
 
@@ -63,7 +63,7 @@ export interface ZoomEventsEventPublished {
   event_ts: number;
   payload: {
     account_id: string;
-    object: ZoomEvent;
+    object: EventListing;
   };
 }
 
@@ -73,7 +73,7 @@ export interface ZoomEventsEventUpdated {
   event_ts: number;
   payload: {
     account_id: string;
-    object: ZoomEvent;
+    object: EventListing;
   };
 }
 
@@ -282,6 +282,20 @@ export interface ZoomEventsVodRegistrationCreated {
   };
 }
 
+export interface EventListing {
+  host_id: string;
+  start_time: string;
+  end_time: string;
+  timezone: string;
+  name: string;
+  attendance_type?: ZoomEventsAttendanceType;
+  description?: string;
+  event_id: string;
+  event_type: ZoomEventType;
+  hub_id?: string;
+  status?: ZoomEventStatus;
+}
+
 export interface EventSession {
   session_id: string;
   host_id: string;
@@ -334,20 +348,6 @@ export interface TicketType {
   description?: string;
   event_id: string;
   ticket_type_id: string;
-}
-
-export interface ZoomEvent {
-  host_id: string;
-  start_time: string;
-  end_time: string;
-  timezone: string;
-  name: string;
-  attendance_type?: ZoomEventsAttendanceType;
-  description?: string;
-  event_id: string;
-  event_type: ZoomEventType;
-  hub_id?: string;
-  status?: ZoomEventStatus;
 }
 
 export type ZoomEventStatus = "PUBLISHED" | "DRAFT" | "CANCELLED";

@@ -44,8 +44,11 @@ interface OfItems<T> {
   readonly $length?: Asked<number>;
 }
 
-/** What a condition mirrors: the payload of an event. */
-type Subject<E> = E extends { event: string; payload: infer P } ? P : E;
+/**
+ * What a condition mirrors: the payload of an event. Looked up, not inferred: of several events the
+ * compiler would compare every payload with every other one.
+ */
+type Subject<E> = E extends { event: string; payload: unknown } ? E["payload"] : E;
 
 export type When<E> =
   | (Subject<E> extends infer P ? (P extends unknown ? Fields<P> : never) : never)
