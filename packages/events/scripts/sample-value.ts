@@ -1,6 +1,9 @@
 import type { Scalar } from "./notation.ts";
 
-/** What a field of this name and type might hold. Everybody and everything in it is made up. */
+/**
+ * What a field of this name and type might hold, at this path below the event's family. Everybody and
+ * everything in it is made up.
+ */
 export function sampleValue(name: string, scalar: Scalar, path: readonly string[]): unknown {
   const table = tables[scalar];
   const fitting = table.find(([pattern]) => pattern.test(name)) ?? table.at(-1);
@@ -21,6 +24,8 @@ type Table = readonly (readonly [name: RegExp, value: Value])[];
 const numbers: Table = [
   [/^(id|meeting_id|meeting_number|webinar_id)$/, 81_234_567_890],
   [/^pmi$/, 5_551_234_567],
+  [/phone_number|from_number/, 12_025_550_142],
+  [/_(ms|ts)$|^timestamp$/, 1_772_442_300_000],
   [/^time_stamp$/, 1_772_442_000_000],
   [/duration_in_second/, 2_700],
   [/duration/, 45],
@@ -59,7 +64,10 @@ const tables: Readonly<Record<Scalar, Table>> = {
     [/./, (name) => `https://example.com/${name.replaceAll("_", "-")}`],
   ],
   text: [
-    [/^account_id$|host_account_id/, "EXAMPLEaccountId000001"],
+    [/^account_?id$|host_account_id/i, "EXAMPLEaccountId000001"],
+    [/jid$/i, (name) => `example-${name.slice(0, -3)}@xmpp.example.com`],
+    [/^userId$/, "EXAMPLEuserId000000001"],
+    [/_(ms|ts)$/, "1772442300000"],
     [/operator_id|host_id/, "EXAMPLEhostUserId00001"],
     [/^operator$/, "ada.lovelace@example.com"],
     [/participant_uuid/, "5A0C1D2E-0000-4000-8000-000000000001"],
@@ -79,8 +87,24 @@ const tables: Readonly<Record<Scalar, Table>> = {
     [/first_name/, "Grace"],
     [/last_name/, "Hopper"],
     [/sender_name|inviter_name/, "Ada Lovelace"],
-    [/(user|display|invitee|recipient|post)_(name|user)/, "Grace Hopper"],
-    [/^name$/, (_, path) => (path.at(-2)?.endsWith("forwarded_by") ? "Grace Hopper" : "Example")],
+    [
+      /(user|display|invitee|recipient|post|caller|callee|author|owner|agent|consumer|contact|visitor|host|collaborator|requester)_?(name|user)|^modified_by$/i,
+      "Grace Hopper",
+    ],
+    [/queue_name/, "Support"],
+    [/flow_name/, "Main line"],
+    [/session_name/, "Weekly planning"],
+    [/channel_?name/i, "general"],
+    [/address_line1|^address$/, "1 Example Street"],
+    [/^city$/, "Paris"],
+    [/^zip$/, "75001"],
+    [
+      /^name$/,
+      (_, path) =>
+        /(forwarded_by|caller|callee|owner|user|recipient)$/.test(path.at(-2) ?? "")
+          ? "Grace Hopper"
+          : "Example",
+    ],
     [/alternative_hosts|email_addresses/, "grace.hopper@example.com"],
     [/extension_number/, "1001"],
     [/phone_number|^phone$|number/, "+12025550142"],
@@ -93,7 +117,8 @@ const tables: Readonly<Record<Scalar, Table>> = {
     [/file_path/, "/recordings/planning.mp4"],
     [/file_(extension|type)/, (_, path) => (path.includes("chat_message_file") ? "pdf" : "M4A")],
     [/file_link|social_link|server_urls/, "https://example.com/link"],
-    [/message_content/, "Shall we begin?"],
+    [/message_content|^(message|text|message_text|content_text|note)$/, "Shall we begin?"],
+    [/^desc(ription)?$/, "What it is for"],
     [/leave_reason/, "left the meeting"],
     [/summary|next_steps/, "The plan for next week was agreed."],
     [/comments/, "Clear and short."],
@@ -107,10 +132,10 @@ const tables: Readonly<Record<Scalar, Table>> = {
   ],
 };
 
-/** Zoom calls many things `id`: the record that holds it tells which is meant. */
+/** Zoom calls many things `id`: the record that holds it, or else the family, tells which is meant. */
 function idOf(path: readonly string[]): string {
-  const holder = path.at(-2) ?? "";
-  if (holder === "participant") return "EXAMPLEuserId000000001";
-  if (holder === "object" || holder === "old_object") return "EXAMPLEuserId000000001";
+  const place = path.at(-2) ?? "";
+  const holder = /^(old_)?object$/.test(place) ? (path[0] ?? "") : place;
+  if (holder === "participant" || holder === "user") return "EXAMPLEuserId000000001";
   return `example-${holder.replaceAll("_", "-").replace(/s$/, "")}-1`;
 }

@@ -9,7 +9,7 @@ const MOMENT = 1_772_442_300_000;
  * alternative, of a list one item.
  */
 export function sampleEvent(event: LinkedEvent, { named }: Pick<Catalogue, "named">): object {
-  return { ...record(event.fields, named, []), ...moment(event) };
+  return { ...record(event.fields, named, [event.family]), ...moment(event) };
 }
 
 function moment(event: LinkedEvent): object {

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 
+import { catalogue, type EventName } from "@zoomflow/events";
+import { sample } from "@zoomflow/events/samples";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -199,6 +201,26 @@ describe("what an event is about", () => {
     expect(entityOf({ event: "zoomflow.made_up", payload })).toBe(entity);
     expect(entityOf({ event: "constructor", payload })).toBe(entity);
     expect(entityOf({ event: "__proto__", payload })).toBe(entity);
+  });
+
+  test.each(Object.keys(catalogue))("is found in %s exactly if the catalogue names it", (name) => {
+    const found = entityOf(sample(name as EventName) as unknown as AnyEvent);
+    expect(found === undefined).toBe(catalogue[name]?.entity === undefined);
+  });
+
+  test.each<[string, readonly EventName[]]>([
+    ["call", ["phone.callee_ringing", "phone.caller_ended", "phone.recording_completed"]],
+    ["call", ["phone.callee_call_history_completed", "phone.callee_call_element_completed"]],
+    ["voicemail", ["phone.voicemail_received", "phone.voicemail_transcript_completed"]],
+    ["engagement", ["contact_center.engagement_started", "contact_center.engagement_ended"]],
+    ["session", ["session.started", "session.rtms_started", "session.recording_completed"]],
+    ["message", ["team_chat.channel_message_posted", "team_chat.channel_pin_added"]],
+    ["task", ["task.created", "task.updated", "task.deleted"]],
+    ["account", ["account.updated", "account.settings_updated"]],
+  ])("is the same %s for the events of one", (_, names) => {
+    const found = names.map((name) => entityOf(sample(name) as unknown as AnyEvent));
+    expect(found[0]).toBeTypeOf("string");
+    expect(new Set(found).size).toBe(1);
   });
 
   test("is guessed for an event that lacks what the catalogue names", () => {

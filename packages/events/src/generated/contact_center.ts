@@ -128,15 +128,15 @@ export interface ContactCenterAssetCreated {
   payload: {
     account_id: string;
     object: {
-      date_time_ms: unknown;
-      asset_description?: unknown;
-      asset_id: unknown;
-      asset_language_code: unknown;
-      asset_name: unknown;
-      asset_type: unknown;
-      category_id?: unknown;
-      category_name?: unknown;
-      modified_by: unknown;
+      date_time_ms: number | string;
+      asset_description?: string;
+      asset_id: string;
+      asset_language_code: string;
+      asset_name: string;
+      asset_type: string;
+      category_id?: string;
+      category_name?: string;
+      modified_by: string;
       asset_items?: ContactCenterAssetItem[];
     };
   };
@@ -149,12 +149,12 @@ export interface ContactCenterAssetDeleted {
   payload: {
     account_id: string;
     object: {
-      date_time_ms: unknown;
+      date_time_ms: number | string;
       archived: unknown;
-      archived_time?: unknown;
-      asset_id: unknown;
-      asset_name: unknown;
-      modified_by: unknown;
+      archived_time?: string;
+      asset_id: string;
+      asset_name: string;
+      modified_by: string;
     };
   };
 }
@@ -166,13 +166,13 @@ export interface ContactCenterAssetUpdated {
   payload: {
     account_id: string;
     object: {
-      date_time_ms: unknown;
-      asset_id: unknown;
-      modified_by: unknown;
+      date_time_ms: number | string;
+      asset_id: string;
+      modified_by: string;
       updates: {
-        asset_description?: unknown;
-        asset_name?: unknown;
-        category_id?: unknown;
+        asset_description?: string;
+        asset_name?: string;
+        category_id?: string;
         restore?: unknown;
         asset_item_added?: ContactCenterAssetItem[];
         asset_item_deleted?: {
@@ -1279,10 +1279,10 @@ export interface ContactCenterQueueScheduledCallbackCreated {
   payload: {
     account_id: string;
     object: {
-      start_time: unknown;
-      cc_queue_id: unknown;
-      queue_channel: unknown;
-      queue_name: unknown;
+      start_time: string;
+      cc_queue_id: string;
+      queue_channel: string;
+      queue_name: string;
       attendees: {
         email?: string;
         first_name?: string;

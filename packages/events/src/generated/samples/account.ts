@@ -11,7 +11,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-account-1",
         email: "grace.hopper@example.com",
         owner_id: "example-owner-id-1",
       },
@@ -25,7 +25,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-account-1",
         owner_email: "grace.hopper@example.com",
         owner_id: "example-owner-id-1",
       },
@@ -40,7 +40,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-account-1",
         settings: {
           audio_conferencing: {
             call_me_and_invite_by_phone: true,
@@ -199,7 +199,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
         },
       },
       old_object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-account-1",
         settings: {
           audio_conferencing: { toll_free_and_fee_based_toll_call: true },
           chat: {
@@ -362,7 +362,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-account-1",
         settings: {
           audio_conferencing: {
             personal_audio_conference: true,
@@ -469,7 +469,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
                 {
                   id: "example-policie-1",
                   name: "Example",
-                  description: "example description",
+                  description: "What it is for",
                   is_locked: true,
                   keywords: ["example-token"],
                   regular_expression: "example regular expression",
@@ -716,7 +716,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
                 {
                   id: "example-policie-1",
                   name: "Example",
-                  description: "example description",
+                  description: "What it is for",
                   is_locked: true,
                   keywords: ["example-token"],
                   regular_expression: "example regular expression",
@@ -916,7 +916,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
         },
       },
       old_object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-account-1",
         settings: {
           audio_conferencing: {
             personal_audio_conference: true,
@@ -1023,7 +1023,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
                 {
                   id: "example-policie-1",
                   name: "Example",
-                  description: "example description",
+                  description: "What it is for",
                   is_locked: true,
                   keywords: ["example-token"],
                   regular_expression: "example regular expression",
@@ -1270,7 +1270,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
                 {
                   id: "example-policie-1",
                   name: "Example",
-                  description: "example description",
+                  description: "What it is for",
                   is_locked: true,
                   keywords: ["example-token"],
                   regular_expression: "example regular expression",
@@ -1480,7 +1480,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
       operator_id: "EXAMPLEhostUserId00001",
       operation: "apply_vanity_url",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-account-1",
         account_alias: "example account alias",
         account_name: "example account name",
         account_support_email: "grace.hopper@example.com",
@@ -1488,7 +1488,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
         managed_domains: ["example managed domains"],
       },
       old_object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-account-1",
         account_alias: "example account alias",
         account_name: "example account name",
       },
@@ -1500,7 +1500,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       operator: "ada.lovelace@example.com",
-      object: { id: "EXAMPLEuserId000000001", vanity_url: "https://example.com/vanity-url" },
+      object: { id: "example-account-1", vanity_url: "https://example.com/vanity-url" },
     },
   }),
   "account.vanity_url_rejected": () => ({
@@ -1509,7 +1509,7 @@ export const samples: { readonly [N in keyof AccountEvents]: () => AccountEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       operator: "ada.lovelace@example.com",
-      object: { id: "EXAMPLEuserId000000001", vanity_url: "https://example.com/vanity-url" },
+      object: { id: "example-account-1", vanity_url: "https://example.com/vanity-url" },
     },
   }),
 };

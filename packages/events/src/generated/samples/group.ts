@@ -12,7 +12,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         admins: [{ id: "example-admin-1", email: "grace.hopper@example.com" }],
       },
     },
@@ -26,7 +26,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         admins: [{ id: "example-admin-1", email: "grace.hopper@example.com" }],
       },
     },
@@ -39,7 +39,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
-      object: { id: "EXAMPLEuserId000000001", name: "Example" },
+      object: { id: "example-group-1", name: "Example" },
     },
   }),
   "group.deleted": () => ({
@@ -50,7 +50,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
-      object: { id: "EXAMPLEuserId000000001", name: "Example" },
+      object: { id: "example-group-1", name: "Example" },
     },
   }),
   "group.lock_settings_updated": () => ({
@@ -62,7 +62,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         settings: {
           audio_conferencing: {
             call_me_and_invite_by_phone: true,
@@ -182,7 +182,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
         },
       },
       old_object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         settings: {
           audio_conferencing: {
             call_me_and_invite_by_phone: true,
@@ -312,7 +312,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         members: [{ id: "example-member-1", email: "grace.hopper@example.com" }],
       },
     },
@@ -326,7 +326,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         members: [{ id: "example-member-1", email: "grace.hopper@example.com" }],
       },
     },
@@ -340,7 +340,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         members: [{ id: "example-member-1", email: "grace.hopper@example.com" }],
       },
     },
@@ -354,7 +354,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         settings: {
           audio_conferencing: {
             personal_audio_conference: true,
@@ -589,7 +589,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
               policies: [
                 {
                   id: "example-policie-1",
-                  description: "example description",
+                  description: "What it is for",
                   is_locked: true,
                   keywords: ["example-token"],
                   name: "Example",
@@ -706,7 +706,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
         },
       },
       old_object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-group-1",
         settings: {
           audio_conferencing: {
             personal_audio_conference: true,
@@ -941,7 +941,7 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
               policies: [
                 {
                   id: "example-policie-1",
-                  description: "example description",
+                  description: "What it is for",
                   is_locked: true,
                   keywords: ["example-token"],
                   name: "Example",
@@ -1067,8 +1067,8 @@ export const samples: { readonly [N in keyof GroupEvents]: () => GroupEvents[N] 
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       time_stamp: 1772442000000,
-      object: { id: "EXAMPLEuserId000000001", name: "Example" },
-      old_object: { id: "EXAMPLEuserId000000001", name: "Example" },
+      object: { id: "example-group-1", name: "Example" },
+      old_object: { id: "example-group-1", name: "Example" },
     },
   }),
 };

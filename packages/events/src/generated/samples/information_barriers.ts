@@ -11,7 +11,7 @@ export const samples: {
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-information-barrier-1",
         type: 0,
         assigned_group_id: "example-assigned-group-id-1",
         policy_name: "example policy name",
@@ -36,7 +36,7 @@ export const samples: {
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-information-barrier-1",
         type: 0,
         assigned_group_id: "example-assigned-group-id-1",
         policy_name: "example policy name",
@@ -61,7 +61,7 @@ export const samples: {
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-information-barrier-1",
         type: 0,
         assigned_group_id: "example-assigned-group-id-1",
         policy_name: "example policy name",

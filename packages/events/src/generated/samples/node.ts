@@ -400,13 +400,13 @@ export const samples: { readonly [N in keyof NodeEvents]: () => NodeEvents[N] } 
         stats: [
           {
             cpu_used_percent: 1,
-            cpu_used_percent_ts: "example cpu used percent ts",
+            cpu_used_percent_ts: "1772442300000",
             disk_total: 1,
-            disk_total_ts: "example disk total ts",
+            disk_total_ts: "1772442300000",
             disk_used: 1,
-            disk_used_ts: "example disk used ts",
+            disk_used_ts: "1772442300000",
             memory_used: 1,
-            memory_used_ts: "example memory used ts",
+            memory_used_ts: "1772442300000",
             server: {
               id: "example-server-1",
               name: "Example",
@@ -511,7 +511,7 @@ export const samples: { readonly [N in keyof NodeEvents]: () => NodeEvents[N] } 
       account_id: "EXAMPLEaccountId000001",
       object: {
         abnormal_statuses: [
-          { code: "example-code", level: "example level", message: "example message" },
+          { code: "example-code", level: "example level", message: "Shall we begin?" },
         ],
         server: {
           id: "example-server-1",
@@ -660,9 +660,9 @@ export const samples: { readonly [N in keyof NodeEvents]: () => NodeEvents[N] } 
         stats: [
           {
             cpu_used_percent: 1,
-            cpu_used_percent_ts: "example cpu used percent ts",
+            cpu_used_percent_ts: "1772442300000",
             memory_used: 1,
-            memory_used_ts: "example memory used ts",
+            memory_used_ts: "1772442300000",
             server: {
               id: "example-server-1",
               name: "Example",

@@ -143,7 +143,7 @@ export const samples: {
       object: {
         comment_id: "example-comment-id-1",
         conversation_id: "example-conversation-id-1",
-        text: "example text",
+        text: "Shall we begin?",
       },
     },
   }),

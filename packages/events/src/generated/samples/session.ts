@@ -14,9 +14,9 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         issues: ["Unstable audio quality"],
       },
@@ -28,9 +28,9 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         end_time: "2026-03-02T09:45:00Z",
@@ -43,9 +43,9 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         live_streaming: {
@@ -67,9 +67,9 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         live_streaming: {
@@ -93,7 +93,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -158,7 +158,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       operator_id: "EXAMPLEhostUserId00001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -172,7 +172,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -192,7 +192,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       operator_id: "EXAMPLEhostUserId00001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -206,7 +206,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -224,7 +224,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -242,7 +242,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -261,7 +261,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -291,7 +291,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -320,7 +320,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -336,7 +336,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       operator_id: "EXAMPLEhostUserId00001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
         timezone: "Europe/Paris",
@@ -378,13 +378,13 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user: {
-          id: "example-user-1",
-          name: "Example",
+          id: "EXAMPLEuserId000000001",
+          name: "Grace Hopper",
           user_key: "example-token",
           sharing_details: { date_time: "2026-03-02T09:05:00Z", content: "application" },
         },
@@ -397,13 +397,13 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user: {
-          id: "example-user-1",
-          name: "Example",
+          id: "EXAMPLEuserId000000001",
+          name: "Grace Hopper",
           user_key: "example-token",
           sharing_details: { date_time: "2026-03-02T09:05:00Z", content: "application" },
         },
@@ -416,9 +416,9 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         start_time: "2026-03-02T09:00:00Z",
       },
@@ -431,7 +431,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         stream_ingestion: {
           backup_stream_url: "https://example.com/backup-stream-url",
@@ -451,7 +451,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         stream_ingestion: {
           backup_stream_url: "https://example.com/backup-stream-url",
@@ -471,7 +471,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         stream_ingestion: {
           backup_stream_url: "https://example.com/backup-stream-url",
@@ -491,7 +491,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         stream_ingestion: {
           backup_stream_url: "https://example.com/backup-stream-url",
@@ -511,7 +511,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         stream_ingestion: {
           backup_stream_url: "https://example.com/backup-stream-url",
@@ -531,13 +531,13 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user: {
-          id: "example-user-1",
+          id: "EXAMPLEuserId000000001",
           is_original_host: true,
           user_key: "example-token",
-          name: "Example",
+          name: "Grace Hopper",
           data: [
             {
               as_internal_ip_address: "192.0.2.17",
@@ -577,13 +577,13 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user: {
-          id: "example-user-1",
+          id: "EXAMPLEuserId000000001",
           is_original_host: true,
           user_key: "example-token",
-          name: "Example",
+          name: "Grace Hopper",
           data: [
             {
               as_internal_ip_address: "192.0.2.17",
@@ -624,13 +624,13 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user: {
-          id: "example-user-1",
-          name: "Example",
+          id: "EXAMPLEuserId000000001",
+          name: "Grace Hopper",
           phone_number: "+12025550142",
           participant_uuid: "5A0C1D2E-0000-4000-8000-000000000001",
           join_time: "2026-03-02T09:01:00Z",
@@ -645,13 +645,13 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-session-1",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user: {
-          id: "example-user-1",
-          name: "Example",
+          id: "EXAMPLEuserId000000001",
+          name: "Grace Hopper",
           phone_number: "+12025550142",
           participant_uuid: "5A0C1D2E-0000-4000-8000-000000000001",
           leave_time: "2026-03-02T09:44:00Z",
@@ -668,10 +668,14 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user_key: "example-token",
-        participant: { phone_number: 1, from_number: 1, invitee_name: "Grace Hopper" },
+        participant: {
+          phone_number: 12025550142,
+          from_number: 12025550142,
+          invitee_name: "Grace Hopper",
+        },
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         host_id: "EXAMPLEhostUserId00001",
@@ -685,10 +689,14 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user_key: "example-token",
-        participant: { phone_number: 1, from_number: 1, invitee_name: "Grace Hopper" },
+        participant: {
+          phone_number: 12025550142,
+          from_number: 12025550142,
+          invitee_name: "Grace Hopper",
+        },
       },
     },
   }),
@@ -699,10 +707,14 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user_key: "example-token",
-        participant: { phone_number: 1, from_number: 1, invitee_name: "Grace Hopper" },
+        participant: {
+          phone_number: 12025550142,
+          from_number: 12025550142,
+          invitee_name: "Grace Hopper",
+        },
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         host_id: "EXAMPLEhostUserId00001",
@@ -716,10 +728,14 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user_key: "example-token",
-        participant: { phone_number: 1, from_number: 1, invitee_name: "Grace Hopper" },
+        participant: {
+          phone_number: 12025550142,
+          from_number: 12025550142,
+          invitee_name: "Grace Hopper",
+        },
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         host_id: "EXAMPLEhostUserId00001",
@@ -733,10 +749,14 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user_key: "example-token",
-        participant: { phone_number: 1, from_number: 1, invitee_name: "Grace Hopper" },
+        participant: {
+          phone_number: 12025550142,
+          from_number: 12025550142,
+          invitee_name: "Grace Hopper",
+        },
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         host_id: "EXAMPLEhostUserId00001",
@@ -750,13 +770,13 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user: {
-          id: "example-user-1",
+          id: "EXAMPLEuserId000000001",
           is_original_host: true,
           user_key: "example-token",
-          name: "Example",
+          name: "Grace Hopper",
           qos: [
             {
               type: "audio_input",
@@ -797,13 +817,13 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
       account_id: "EXAMPLEaccountId000001",
       object: {
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         session_key: "example-token",
         user: {
-          id: "example-user-1",
+          id: "EXAMPLEuserId000000001",
           is_original_host: true,
           user_key: "example-token",
-          name: "Example",
+          name: "Grace Hopper",
           qos: [
             {
               type: "audio_input",
@@ -853,7 +873,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         host_id: "EXAMPLEhostUserId00001",
         inviter_name: "Ada Lovelace",
         message_id: "example-message-id-1",
@@ -870,7 +890,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         host_id: "EXAMPLEhostUserId00001",
         inviter_name: "Ada Lovelace",
         message_id: "example-message-id-1",
@@ -888,7 +908,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         host_id: "EXAMPLEhostUserId00001",
         inviter_name: "Ada Lovelace",
         message_id: "example-message-id-1",
@@ -905,7 +925,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         host_id: "EXAMPLEhostUserId00001",
         inviter_name: "Ada Lovelace",
         message_id: "example-message-id-1",
@@ -922,7 +942,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
         id: 81234567890,
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         session_id: "example-session-id-1",
-        session_name: "example session name",
+        session_name: "Weekly planning",
         host_id: "EXAMPLEhostUserId00001",
         inviter_name: "Ada Lovelace",
         message_id: "example-message-id-1",

@@ -55,7 +55,7 @@ export const samples: { readonly [N in keyof TaskEvents]: () => TaskEvents[N] } 
       operation_type: 0,
       object: {
         task_id: "example-task-id-1",
-        comment: { comment_id: "example-comment-id-1", content_text: "example content text" },
+        comment: { comment_id: "example-comment-id-1", content_text: "Shall we begin?" },
       },
     },
   }),
@@ -78,7 +78,7 @@ export const samples: { readonly [N in keyof TaskEvents]: () => TaskEvents[N] } 
       operator_id: "EXAMPLEhostUserId00001",
       object: {
         create_time: "2026-03-02T10:00:00Z",
-        description: "example description",
+        description: "What it is for",
         due_date: null,
         friendly_task_id: "example-friendly-task-id-1",
         is_public: null,
@@ -102,7 +102,7 @@ export const samples: { readonly [N in keyof TaskEvents]: () => TaskEvents[N] } 
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       object: {
-        description: "example description",
+        description: "What it is for",
         due_date: null,
         is_public: null,
         priority: null,

@@ -16,11 +16,11 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         type: "example type",
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
-        message: "example message",
+        channel_name: "general",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         reply_main_message_id: "example-reply-main-message-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         files: [
           {
             OS_file_type: "M4A",
@@ -54,13 +54,13 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         date_time: "2026-03-02T09:05:00Z",
         by_external_user: true,
         channel_id: "example-channel-id-1",
-        message: "example message",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         message_timestamp: 1,
         sender: "example sender",
         sender_id: "example-sender-id-1",
         sender_member_id: "example-sender-member-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         files: [
           {
             OS_file_type: "M4A",
@@ -94,13 +94,13 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         date_time: "2026-03-02T09:05:00Z",
         by_external_user: true,
         channel_id: "example-channel-id-1",
-        message: "example message",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         message_timestamp: 1,
         sender: "example sender",
         sender_id: "example-sender-id-1",
         sender_member_id: "example-sender-member-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         files: [
           {
             OS_file_type: "M4A",
@@ -134,8 +134,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         type: 1,
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
-        timestamp: 1,
+        channel_name: "general",
+        timestamp: 1772442300000,
         app_members: [{ id: "example-app-member-1", display_name: "Grace Hopper" }],
       },
     },
@@ -153,8 +153,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         type: 1,
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
-        timestamp: 1,
+        channel_name: "general",
+        timestamp: 1772442300000,
         app_members: [{ id: "example-app-member-1", display_name: "Grace Hopper" }],
       },
     },
@@ -169,11 +169,11 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       by_external_user: true,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-team-chat-1",
         type: 1,
         name: "Example",
         date_time: "2026-03-02T09:05:00Z",
-        timestamp: 1,
+        timestamp: 1772442300000,
       },
     },
   }),
@@ -186,12 +186,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_id: "EXAMPLEhostUserId00001",
       operator_member_id: "example-operator-member-id-1",
       object: {
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         date_time: "2026-03-02T09:05:00Z",
         invitee: {
@@ -216,12 +212,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
     event_ts: 1772442300000,
     payload: {
       object: {
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         type: "to_channel_account_admin",
         date_time: "2026-03-02T09:05:00Z",
@@ -253,12 +245,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       by_external_user: true,
       object: {
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         type: "by_channel_owner_account_admin",
         date_time: "2026-03-02T09:05:00Z",
@@ -290,12 +278,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       by_external_user: true,
       object: {
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         date_time: "2026-03-02T09:05:00Z",
         invitee: {
@@ -325,12 +309,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_id: "EXAMPLEhostUserId00001",
       operator_member_id: "example-operator-member-id-1",
       object: {
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         type: "by_channel_owner_account_admin",
         date_time: "2026-03-02T09:05:00Z",
@@ -362,12 +342,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       by_external_user: true,
       object: {
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { is_trust: true, org_id: "example-org-id-1", org_name: "example org name" },
         date_time: "2026-03-02T09:05:00Z",
         invitee: {
@@ -397,12 +373,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_id: "EXAMPLEhostUserId00001",
       operator_member_id: "example-operator-member-id-1",
       object: {
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         date_time: "2026-03-02T09:05:00Z",
         invitee: {
@@ -428,12 +400,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
     payload: {
       object: {
         date_time: "2026-03-02T09:05:00Z",
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         requester: {
           user_id: "EXAMPLEuserId000000001",
@@ -455,12 +423,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       object: {
         date_time: "2026-03-02T09:05:00Z",
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         requester: {
           user_id: "EXAMPLEuserId000000001",
@@ -482,12 +446,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       object: {
         date_time: "2026-03-02T09:05:00Z",
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         requester: {
           user_id: "EXAMPLEuserId000000001",
@@ -510,12 +470,8 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       by_external_user: true,
       object: {
         date_time: "2026-03-02T09:05:00Z",
-        timestamp: 1,
-        channel: {
-          type: 1,
-          channel_id: "example-channel-id-1",
-          channel_name: "example channel name",
-        },
+        timestamp: 1772442300000,
+        channel: { type: 1, channel_id: "example-channel-id-1", channel_name: "general" },
         organization: { org_id: "example-org-id-1", org_name: "example org name" },
         requester: {
           user_id: "EXAMPLEuserId000000001",
@@ -538,11 +494,11 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       object: {
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
+        channel_name: "general",
         channel_owner_account_id: "example-channel-owner-account-id-1",
         message_id: "example-message-id-1",
         reply_main_message_id: "example-reply-main-message-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
       },
     },
   }),
@@ -559,12 +515,12 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         session_id: "example-session-id-1",
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
+        channel_name: "general",
         channel_owner_account_id: "example-channel-owner-account-id-1",
-        message: "example message",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         reply_main_message_id: "example-reply-main-message-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         at_items: [
           {
             at_contact: "grace.hopper@example.com",
@@ -608,12 +564,12 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         session_id: "example-session-id-1",
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
+        channel_name: "general",
         channel_owner_account_id: "example-channel-owner-account-id-1",
-        message: "example message",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         reply_main_message_id: "example-reply-main-message-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         at_items: [
           {
             at_contact: "grace.hopper@example.com",
@@ -657,11 +613,11 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         type: 1,
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
-        message: "example message",
+        channel_name: "general",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         message_timestamp: 1,
-        timestamp: 1,
+        timestamp: 1772442300000,
         files: [
           {
             OS_file_type: "M4A",
@@ -695,11 +651,11 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         type: 1,
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
-        message: "example message",
+        channel_name: "general",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         message_timestamp: 1,
-        timestamp: 1,
+        timestamp: 1772442300000,
         files: [
           {
             OS_file_type: "M4A",
@@ -735,7 +691,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         emoji_time: "2026-03-02T10:00:00Z",
         msg_id: "example-msg-id-1",
         msg_time: "2026-03-02T10:00:00Z",
-        timestamp: 1,
+        timestamp: 1772442300000,
       },
     },
   }),
@@ -754,7 +710,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         emoji_time: "2026-03-02T10:00:00Z",
         msg_id: "example-msg-id-1",
         msg_time: "2026-03-02T10:00:00Z",
-        timestamp: 1,
+        timestamp: 1772442300000,
       },
     },
   }),
@@ -768,11 +724,11 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       by_external_user: true,
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-team-chat-1",
         type: 1,
         name: "Example",
         date_time: "2026-03-02T09:05:00Z",
-        timestamp: 1,
+        timestamp: 1772442300000,
       },
     },
   }),
@@ -793,7 +749,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         contact_member_id: "example-contact-member-id-1",
         message_id: "example-message-id-1",
         reply_main_message_id: "example-reply-main-message-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
       },
     },
   }),
@@ -813,10 +769,10 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         contact_email: "grace.hopper@example.com",
         contact_id: "example-contact-id-1",
         contact_member_id: "example-contact-member-id-1",
-        message: "example message",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         reply_main_message_id: "example-reply-main-message-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         files: [
           {
             OS_file_type: "M4A",
@@ -853,10 +809,10 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         contact_email: "grace.hopper@example.com",
         contact_id: "example-contact-id-1",
         contact_member_id: "example-contact-member-id-1",
-        message: "example message",
+        message: "Shall we begin?",
         message_id: "example-message-id-1",
         reply_main_message_id: "example-reply-main-message-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         files: [
           {
             OS_file_type: "M4A",
@@ -894,7 +850,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         emoji_time: "2026-03-02T10:00:00Z",
         msg_id: "example-msg-id-1",
         msg_time: "2026-03-02T10:00:00Z",
-        timestamp: 1,
+        timestamp: 1772442300000,
       },
     },
   }),
@@ -915,7 +871,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         emoji_time: "2026-03-02T10:00:00Z",
         msg_id: "example-msg-id-1",
         msg_time: "2026-03-02T10:00:00Z",
-        timestamp: 1,
+        timestamp: 1772442300000,
       },
     },
   }),
@@ -994,7 +950,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         contact_email: "grace.hopper@example.com",
         contact_id: "example-contact-id-1",
         contact_member_id: "example-contact-member-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         file: {
           file_id: "example-file-id-1",
           file_name: "planning.mp4",
@@ -1094,13 +1050,13 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         type: "to_contact",
         date_time: "2026-03-02T09:05:00Z",
         channel_id: "example-channel-id-1",
-        channel_name: "example channel name",
+        channel_name: "general",
         contact_id: "example-contact-id-1",
         contact_member_id: "example-contact-member-id-1",
         link: "example link",
         message_id: "example-message-id-1",
         reply_main_message_id: "example-reply-main-message-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         trigger_id: "example-trigger-id-1",
       },
     },
@@ -1115,10 +1071,10 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       object: {
         space_id: "example-space-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         new_settings: {
           name: "Example",
-          desc: "example desc",
+          desc: "What it is for",
           option: {
             add_external_users: "disabled",
             add_new_channels: "by_owner_and_admins",
@@ -1128,7 +1084,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         },
         old_settings: {
           name: "Example",
-          desc: "example desc",
+          desc: "What it is for",
           option: {
             add_external_users: "disabled",
             add_new_channels: "by_owner_and_admins",
@@ -1149,10 +1105,10 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       object: {
         space_id: "example-space-id-1",
-        timestamp: 1,
+        timestamp: 1772442300000,
         new_settings: {
           name: "Example",
-          desc: "example desc",
+          desc: "What it is for",
           option: {
             add_external_users: "disabled",
             add_new_channels: "by_owner_and_admins",
@@ -1162,7 +1118,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
         },
         old_settings: {
           name: "Example",
-          desc: "example desc",
+          desc: "What it is for",
           option: {
             add_external_users: "disabled",
             add_new_channels: "by_owner_and_admins",
@@ -1184,7 +1140,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       object: {
         space_id: "example-space-id-1",
         space_name: "example space name",
-        timestamp: 1,
+        timestamp: 1772442300000,
         members: [
           {
             user_id: "EXAMPLEuserId000000001",
@@ -1205,7 +1161,11 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       operator_member_id: "example-operator-member-id-1",
-      object: { space_id: "example-space-id-1", space_name: "example space name", timestamp: 1 },
+      object: {
+        space_id: "example-space-id-1",
+        space_name: "example space name",
+        timestamp: 1772442300000,
+      },
     },
   }),
   "team_chat.shared_spaces_member_removed": () => ({
@@ -1219,7 +1179,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       object: {
         space_id: "example-space-id-1",
         space_name: "example space name",
-        timestamp: 1,
+        timestamp: 1772442300000,
         members: [
           {
             user_id: "EXAMPLEuserId000000001",
@@ -1241,7 +1201,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       object: {
         date_time: "2026-03-02T09:05:00Z",
-        timestamp: 1,
+        timestamp: 1772442300000,
         items: [
           {
             type: "contact",
@@ -1265,7 +1225,7 @@ export const samples: { readonly [N in keyof TeamChatEvents]: () => TeamChatEven
       operator_member_id: "example-operator-member-id-1",
       object: {
         date_time: "2026-03-02T09:05:00Z",
-        timestamp: 1,
+        timestamp: 1772442300000,
         items: [
           {
             type: "contact",

@@ -13,7 +13,7 @@ export const samples: {
       object: {
         name: "Example",
         channel_id: "example-channel-id-1",
-        description: "example description",
+        description: "What it is for",
         owner_id: "example-owner-id-1",
       },
     },
@@ -26,7 +26,7 @@ export const samples: {
       object: {
         name: "Example",
         channel_id: "example-channel-id-1",
-        description: "example description",
+        description: "What it is for",
         owner_id: "example-owner-id-1",
       },
     },

@@ -9,7 +9,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-zoomroom-1",
         email: "grace.hopper@example.com",
         alert_kind: 1,
         alert_time: 1,
@@ -27,7 +27,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-zoomroom-1",
         email: "grace.hopper@example.com",
         api_type: "0",
         calendar_id: "example-calendar-id-1",
@@ -46,7 +46,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-zoomroom-1",
         email: "grace.hopper@example.com",
         api_type: "0",
         calendar_id: "example-calendar-id-1",
@@ -64,7 +64,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     event_ts: 1772442300000,
     payload: {
       account_id: "EXAMPLEaccountId000001",
-      object: { id: "EXAMPLEuserId000000001", room_name: "example room name" },
+      object: { id: "example-zoomroom-1", room_name: "example room name" },
     },
   }),
   "zoomroom.delayed_alert": () => ({
@@ -73,7 +73,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-zoomroom-1",
         email: "grace.hopper@example.com",
         alert_kind: 1,
         alert_time: 1,
@@ -90,7 +90,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     event_ts: 1772442300000,
     payload: {
       account_id: "EXAMPLEaccountId000001",
-      object: { id: "EXAMPLEuserId000000001", room_name: "example room name" },
+      object: { id: "example-zoomroom-1", room_name: "example room name" },
     },
   }),
   "zoomroom.digital_signage_app_ended": () => ({
@@ -143,7 +143,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-zoomroom-1",
         type: "country",
         name: "Example",
         parent_location_id: "example-parent-location-id-1",
@@ -158,7 +158,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-zoomroom-1",
         type: "country",
         name: "Example",
         parent_location_id: "example-parent-location-id-1",
@@ -173,7 +173,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
       operator: "ada.lovelace@example.com",
       operator_id: "EXAMPLEhostUserId00001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-zoomroom-1",
         type: "country",
         name: "Example",
         parent_location_id: "example-parent-location-id-1",
@@ -186,7 +186,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        id: "EXAMPLEuserId000000001",
+        id: "example-zoomroom-1",
         device_id: "example-device-id-1",
         room_name: "example room name",
         sensor_data: [
@@ -220,7 +220,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     event_ts: 1772442300000,
     payload: {
       account_id: "EXAMPLEaccountId000001",
-      object: { id: "EXAMPLEuserId000000001", room_name: "example room name" },
+      object: { id: "example-zoomroom-1", room_name: "example room name" },
     },
   }),
 };
