@@ -28,14 +28,14 @@ export function link(declarations: readonly Declaration[]): Catalogue {
 }
 
 /** What the package itself exports. */
-const RESERVED = [
+const RESERVED = new Set([
   "EventInfo",
   "EventName",
   "KnownEvents",
   "KnownPatterns",
   "ZoomEvent",
   "ZoomEvents",
-];
+]);
 
 function refuseTwice(declarations: readonly Declaration[]): void {
   const seen = new Map<string, Place>();
@@ -44,7 +44,7 @@ function refuseTwice(declarations: readonly Declaration[]): void {
     // Another spelling has no type of its own.
     const typed = one.is === "event" && one.like === undefined;
     const exported = typed ? interfaceName(name) : name;
-    if (RESERVED.includes(exported)) throw new SourceError(at, `${exported} is the package's own`);
+    if (RESERVED.has(exported)) throw new SourceError(at, `${exported} is the package's own`);
     const first = seen.get(exported);
     if (first)
       throw new SourceError(at, `${name} is already declared at ${first.file}:${first.line}`);

@@ -1,4 +1,4 @@
-import type { Catalogue, Linked, LinkedField } from "./linked.ts";
+import type { Linked, LinkedEvent, LinkedField } from "./linked.ts";
 import type { Scalar } from "./notation.ts";
 
 const KINDS: Readonly<Record<Scalar, string>> = {
@@ -14,16 +14,27 @@ const KINDS: Readonly<Record<Scalar, string>> = {
 };
 
 /**
- * The fields of every payload as data: `src/fields.ts` reads the notation. It is JSON inside text,
- * because few of the events are ever asked for, and what is not asked for is not parsed.
+ * The fields of a family's payloads as data: `src/fields.ts` reads the notation. It is JSON inside
+ * text, because few of the events are ever asked for, and what is not asked for is not parsed.
  */
-export function printFields({ named, events }: Catalogue): string {
-  const shapes = [...named].map(([name, type]) => row(name, type));
+export function printFields(
+  named: readonly (readonly [name: string, type: Linked])[],
+  events: readonly LinkedEvent[],
+): string {
+  const shapes = named.map(([name, type]) => row(name, type));
   const payloads = events.flatMap(({ name, fields }) => {
     const payload = fields.find((field) => field.name === "payload");
     return payload === undefined ? [] : [row(name, payload.type)];
   });
   return [table("shapes", shapes), table("payloads", payloads)].join("\n");
+}
+
+/** Where each family's fields are found: a config asks for those of a few. */
+export function printFieldLoaders(files: readonly string[]): string {
+  const rows = files.map((file) => `${JSON.stringify(file)}: () => import("./fields/${file}.ts"),`);
+  return `import type { FieldsOfFamily } from "../field-type.ts";
+
+export const families: Readonly<Record<string, () => Promise<FieldsOfFamily>>> = {\n${rows.join("\n")}\n};`;
 }
 
 function table(name: string, rows: readonly string[]): string {

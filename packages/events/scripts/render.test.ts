@@ -37,11 +37,13 @@ event single
 const files = await render(link(parse("source/pet.txt", source)));
 
 describe("the generated files", () => {
-  test("are one for the types of a family, one for its samples, and six for all", () => {
+  test("are three for a family, with its types, fields and samples, and others for all", () => {
     expect([...files.keys()].toSorted()).toEqual([
       "catalogue.ts",
       "events.ts",
       "fields.ts",
+      "fields/pet.ts",
+      "fields/shapes.ts",
       "patterns.ts",
       "pet.ts",
       "samples.ts",
@@ -114,12 +116,13 @@ export interface PetFed {
   });
 
   test("have every payload as data, without what only other events have", () => {
-    const fields = files.get("fields.ts") ?? "";
+    const fields = files.get("fields/pet.ts") ?? "";
     expect(fields).toContain(`Kind: '{"|":[{"=":2},"number",{"=":"b"},"text",{"=":null}]}'`);
     expect(fields).toContain(
       `'{"id":"text","kinds":["@Kind"],"tags?":["text"],"moods":[{"|":[{"=":"calm"},{"=":"wild"}]}],"extra?":"any","people":[{"id":"text","name":"text","friend?":"@Person","odd-name":"flag"}]}'`,
     );
     expect(fields).not.toContain("parent");
+    expect(files.get("fields.ts")).toContain('pet: () => import("./fields/pet.ts")');
   });
 
   test("show the first alternative, one item of a list, and nothing that is none", () => {

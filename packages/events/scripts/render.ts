@@ -4,7 +4,7 @@ import { familyName, namesIn } from "./linked.ts";
 import type { Catalogue, Linked, LinkedEvent } from "./linked.ts";
 import { wildcards } from "./patterns.ts";
 import { personalPaths } from "./personal.ts";
-import { printFields } from "./print-fields.ts";
+import { printFieldLoaders, printFields } from "./print-fields.ts";
 import { printEvents, printNamed } from "./print-types.ts";
 import { sampleEvent } from "./sample.ts";
 
@@ -27,11 +27,13 @@ export async function render(catalogue: Catalogue): Promise<ReadonlyMap<string, 
     ["events.ts", eventsFile(names)],
     ["patterns.ts", patternsFile(catalogue)],
     ["catalogue.ts", catalogueFile(catalogue)],
-    ["fields.ts", printFields(catalogue)],
+    ["fields.ts", printFieldLoaders([SHAPES, ...names])],
+    [`fields/${SHAPES}.ts`, printFields(modules.get(SHAPES) ?? [], [])],
     ["samples.ts", samplesFile(names)],
   ];
   for (const [family, events] of families) {
     files.push([`${family}.ts`, familyTypes(family, events, modules.get(family) ?? [], shared)]);
+    files.push([`fields/${family}.ts`, printFields(modules.get(family) ?? [], events)]);
     files.push([`samples/${family}.ts`, familySamples(family, events, catalogue)]);
   }
   const formatted = files.map(

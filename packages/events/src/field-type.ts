@@ -13,3 +13,9 @@ export interface Field {
   /** Zoom may leave it out. */
   readonly optional: boolean;
 }
+
+/** What a file of fields holds, by name: JSON in the notation of `scripts/print-fields.ts`. */
+export interface FieldsOfFamily {
+  readonly shapes: Readonly<Record<string, string>>;
+  readonly payloads: Readonly<Record<string, string>>;
+}

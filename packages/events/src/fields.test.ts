@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 
-import { payloadType } from "./fields.ts";
+import { payloadTypes } from "./fields.ts";
 import type { FieldType } from "./fields.ts";
 import { catalogue } from "./index.ts";
 import type { EventName } from "./index.ts";
 import { sample } from "./samples.ts";
 
 const names = Object.keys(catalogue) as EventName[];
+const payloadType = await payloadTypes(["*"]);
 
 test("every event's payload is known as data, and its sample is of that type", () => {
   const strangers = names.filter((name) => !fits(sample(name).payload, payloadType(name)));
@@ -21,6 +22,14 @@ test("what Zoom may leave out, and of what it sends only some values, is told", 
   expect(values).toContain(8);
   const changed = inside(payloadType("meeting.updated"), "object");
   expect(changed?.is === "record" && changed.fields.get("topic")).toMatchObject({ optional: true });
+});
+
+test("of events that no pattern takes nothing is known, whatever their family", async () => {
+  const some = await payloadTypes(["meeting.participant_*", "bot_installed", "phone.begun"]);
+  expect(some("meeting.participant_left")).toEqual(payloadType("meeting.participant_left"));
+  expect(some("bot_installed")).toEqual(payloadType("bot_installed"));
+  expect(some("meeting.started")).toBeUndefined();
+  expect(some("phone.callee_missed")).toBeUndefined();
 });
 
 test("a name that is not in the catalogue has none", () => {

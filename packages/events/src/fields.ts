@@ -1,48 +1,37 @@
-import type { Field, FieldType } from "./field-type.ts";
-import { payloads, shapes } from "./generated/fields.ts";
+import type { FieldType } from "./field-type.ts";
+import { families } from "./generated/fields.ts";
+import { catalogue } from "./index.ts";
+import { fieldReader } from "./read-field.ts";
 
 export type { Field, FieldType } from "./field-type.ts";
 
 /**
- * What is known of an event's payload, as data: the same that its type says.
+ * What is known of payloads, as data: the same that their types say. Of the events that the patterns
+ * stand for, such as `meeting.*`; those of other families are not loaded.
  *
- * @returns undefined for a name that is not in the catalogue
+ * @returns of an event, the type of its payload; undefined for a name that is not in the catalogue or
+ * that none of the patterns takes
  */
-export function payloadType(event: string): FieldType | undefined {
-  return Object.hasOwn(payloads, event) ? parsed(payloads[event]) : undefined;
+export async function payloadTypes(
+  patterns: readonly string[],
+): Promise<(event: string) => FieldType | undefined> {
+  const taken = new Set(namesOf(patterns));
+  const wanted = new Set(["shapes", ...[...taken].map((name) => catalogue[name]?.family ?? "")]);
+  const loaded = await Promise.all(
+    Object.entries(families).flatMap(([family, load]) => (wanted.has(family) ? [load()] : [])),
+  );
+  const shapes = new Map(loaded.flatMap((file) => Object.entries(file.shapes)));
+  const payloads = new Map(loaded.flatMap((file) => Object.entries(file.payloads)));
+  const read = fieldReader(shapes);
+  return (event) => {
+    const payload = taken.has(event) ? payloads.get(event) : undefined;
+    return payload === undefined ? undefined : read(payload);
+  };
 }
 
-type Plain = Extract<FieldType, { readonly is: "any" }>["is"];
-
-/** A type in the short notation of the generated file. */
-type Short = string | readonly [Short] | { readonly [key: string]: Short };
-
-const read = new Map<string, FieldType>();
-
-function named(name: string): FieldType {
-  const known = read.get(name) ?? parsed(shapes[name]);
-  read.set(name, known);
-  return known;
-}
-
-function parsed(json: string | undefined): FieldType {
-  return json === undefined ? { is: "any" } : typeOf(JSON.parse(json) as Short);
-}
-
-function typeOf(short: Short): FieldType {
-  if (typeof short === "string")
-    return short.startsWith("@") ? named(short.slice(1)) : { is: short as Plain };
-  if (isList(short)) return { is: "list", of: typeOf(short[0]) };
-  if ("|" in short) return { is: "union", of: Object.values(short["|"] ?? []).map(typeOf) };
-  if ("=" in short) return { is: "value", value: short["="] as string };
-  return { is: "record", fields: new Map(Object.entries(short).map(fieldOf)) };
-}
-
-function fieldOf([name, short]: readonly [string, Short]): readonly [string, Field] {
-  const optional = name.endsWith("?");
-  return [optional ? name.slice(0, -1) : name, { type: typeOf(short), optional }];
-}
-
-function isList(short: Short): short is readonly [Short] {
-  return Array.isArray(short);
+function namesOf(patterns: readonly string[]): readonly string[] {
+  const starts = patterns.filter((one) => one.endsWith("*")).map((one) => one.slice(0, -1));
+  return Object.keys(catalogue).filter(
+    (name) => patterns.includes(name) || starts.some((start) => name.startsWith(start)),
+  );
 }

@@ -1,5 +1,5 @@
 import { catalogue, type EventName } from "@zoomflow/events";
-import { payloadType } from "@zoomflow/events/fields";
+import { payloadTypes } from "@zoomflow/events/fields";
 import { sample } from "@zoomflow/events/samples";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -27,6 +27,8 @@ import {
   within,
 } from "./when/matchers.ts";
 import { readWhen } from "./when/read.ts";
+
+const payloadType = await payloadTypes(["*"]);
 
 const found = (when: unknown, ...events: readonly string[]): readonly (readonly string[])[] =>
   conditionFaults(when, events, { payloadType }).map(({ kind, message }) => [kind, message]);

@@ -26,6 +26,13 @@ export function givenRules({ rules, plugins }: ZoomflowConfig): readonly unknown
   return [...listOf(rules), ...listOf(plugins).filter(isPlugin).flatMap(rulesOf)];
 }
 
+/** The patterns of the rules that have a condition. */
+export function conditionedPatterns(config: ZoomflowConfig): readonly string[] {
+  const asking = givenRules(config).filter((rule) => isRule(rule) && rule.spec.when !== undefined);
+  const patterns: readonly unknown[] = (asking as readonly Rule[]).flatMap((rule) => rule.patterns);
+  return patterns.filter((pattern) => typeof pattern === "string");
+}
+
 /** @param lore what is known of events and variables; without it less can be said */
 export function rulesIn(
   config: ZoomflowConfig,

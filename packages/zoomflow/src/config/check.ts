@@ -7,7 +7,7 @@ import type { ZoomOptions } from "@zoomflow/zoom";
 import { logLevels } from "../log/logger.ts";
 import { withInputs } from "./check-inputs.ts";
 import { optionProblems, pluginProblems } from "./check-plugins.ts";
-import { type RulesFound, rulesIn } from "./check-rules.ts";
+import { conditionedPatterns, type RulesFound, rulesIn } from "./check-rules.ts";
 import type { ZoomflowConfig } from "./define.ts";
 import { type CheckedHttp, httpOf, httpProblems } from "./http.ts";
 import { type CheckedJournal, journalOf, journalProblems } from "./journal.ts";
@@ -148,13 +148,14 @@ function countProblem(where: string, value: unknown): readonly ConfigProblem[] {
   return [{ where, message: "must be a whole number of 1 or more" }];
 }
 
-/** With all that is known of events, which takes its time to load. */
+/** With what is known of the events that conditions are asked of: to load all would take its time. */
 async function rulesAsKnown(
   config: ZoomflowConfig,
   environment: Environment,
   dryRun: boolean,
 ): Promise<RulesFound> {
-  const { payloadType } = await import("@zoomflow/events/fields");
+  const { payloadTypes } = await import("@zoomflow/events/fields");
+  const payloadType = await payloadTypes(conditionedPatterns(config));
   const variables = Object.keys(environment);
   const found = rulesIn(config, { payloadType, variables, carriesOut: !dryRun });
   return dryRun ? found : withInputs(found);

@@ -1,0 +1,48 @@
+// Made by `node scripts/generate.ts` from source/: change that, not this.
+
+export const shapes: Readonly<Record<string, string>> = {
+  ParticipantAudioFile:
+    '{"id":"text","download_url":"text","file_extension":"text","file_name":"text","file_path?":"text","file_size":"number","file_type":"text","play_url?":"text","recording_end":"text","recording_start":"text","recording_type?":"text","status":{"|":[{"=":"completed"},{"=":"processing"}]}}',
+  RecordedOccurrence: '{"start_time?":"text","occurrence_id?":"text"}',
+  RecordingFile:
+    '{"id":"text","meeting_id":"text","download_url":"text","file_extension?":"@RecordingFileExtension","file_name?":"text","file_size":"number","file_type":"@RecordingFileType","play_url?":"text","recording_end":"text","recording_start":"text","recording_type":"@RecordingType","status":{"|":[{"=":"completed"},{"=":"processing"}]}}',
+};
+
+export const payloads: Readonly<Record<string, string>> = {
+  "recording.archive_files_completed":
+    '{"account_id":"text","object":{"id?":"number","uuid?":"text","host_id?":"text","topic?":"text","type?":"@RecordedType","start_time?":"text","duration?":"number","timezone?":"text","account_name?":"text","complete_time?":"text","duration_in_second?":"number","group_id?":"text","is_breakout_room?":"flag","meeting_type?":{"|":[{"=":"internal"},{"=":"external"}]},"parent_meeting_id?":"text","recording_count?":"number","status?":{"|":[{"=":"completed"},{"=":"processing"}]},"total_size?":"number","archive_files?":[{"id?":"text","download_url?":"text","encryption_fingerprint?":"text","file_extension?":"text","file_name?":"text","file_size?":"number","file_type?":{"|":[{"=":"MP4"},{"=":"M4A"},{"=":"TRANSCRIPT"},{"=":"CHAT"},{"=":"CC"},{"=":"CHAT_MESSAGE"}]},"individual?":"flag","number_of_messages?":"number","participant_email?":"text","participant_join_time?":"text","participant_leave_time?":"text","recording_type?":"@ArchiveRecordingType","status?":{"|":[{"=":"completed"},{"=":"processing"},{"=":"failed"}]},"storage_location?":{"|":[{"=":"US"},{"=":"AU"},{"=":"BR"},{"=":"CA"},{"=":"EU"},{"=":"IN"},{"=":"JP"},{"=":"SG"},{"=":"CH"}]}}]}}',
+  "recording.batch_deleted":
+    '{"account_id":"text","operator":"text","operator_id":"text","object":{"meetings":[{"meeting_uuid?":"text","recording_file_ids?":["text"]}]}}',
+  "recording.batch_recovered":
+    '{"account_id":"text","operator":"text","operator_id":"text","object":{"meetings":[{"meeting_uuid?":"text","recording_file_ids?":["text"]}]}}',
+  "recording.batch_trashed":
+    '{"account_id":"text","operator":"text","operator_id":"text","operation":{"|":[{"=":"trash_user_recordings"},{"=":"trash_account_recordings"}]},"object":{"meeting_uuids":["text"]}}',
+  "recording.cloud_storage_usage_updated":
+    '{"account_id":"text","object":{"free_storage":"text","max_exceed_date?":"text","plan_storage":"text","plan_type":"text","storage_exceed":"text","storage_used":"text","storage_used_percentage":"number"}}',
+  "recording.completed":
+    '{"account_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","account_id":"text","auto_delete?":"flag","auto_delete_date?":"text","host_email":"text","on_prem?":"flag","password":"text","recording_count":"number","recording_play_passcode?":"text","share_url":"text","total_size":"number","participant_audio_files?":[{"id":"text","download_url":"text","file_extension":"text","file_name":"text","file_path?":"text","file_size":"number","file_type":"text","play_url?":"text","recording_end":"text","recording_start":"text","status":{"|":[{"=":"completed"},{"=":"processing"}]}}],"recording_files":[{"id":"text","meeting_id":"text","download_url":"text","file_extension":"@RecordingFileExtension","file_name?":"text","file_path?":"text","file_size":"number","file_type":"@RecordingFileType","play_url?":"text","recording_end":"text","recording_start":"text","recording_type":"@RecordingType","status":{"|":[{"=":"completed"},{"=":"processing"}]}}]}}',
+  "recording.deleted":
+    '{"account_id":"text","operator":"text","operator_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","account_id":"text","recording_count":"number","share_url":"text","total_size":"number","participant_audio_files?":[{"id":"text","download_url":"text","file_extension?":"text","file_name?":"text","file_path?":"text","file_size":"number","file_type":"text","play_url?":"text","recording_end":"text","recording_start":"text","recording_type?":"text","status":{"|":[{"=":"completed"},{"=":"processing"}]}}],"recording_files":["@RecordingFile"]}}',
+  "recording.paused":
+    '{"account_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","recording_file":{"recording_end":"text","recording_start":"text"}}}',
+  "recording.recovered":
+    '{"account_id":"text","operator":"text","operator_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","account_id?":"text","recording_count":"number","share_url":"text","total_size":"number","participant_audio_files?":["@ParticipantAudioFile"],"recording_files":["@RecordingFile"]}}',
+  "recording.registration_approved":
+    '{"account_id":"text","operator":"text","operator_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","occurrences?":"@RecordedOccurrence","registrant":{"id?":"text","email":"text","first_name":"text","last_name":"text"}}}',
+  "recording.registration_created":
+    '{"account_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","occurrences?":"@RecordedOccurrence","registrant":{"id?":"text","email":"text","first_name":"text","last_name":"text","address":"text","city":"text","comments":"text","country":"text","industry":"text","job_title":"text","no_of_employees":"@EmployeeCount","org":"text","phone":"text","purchasing_time_frame":"@PurchasingTimeFrame","role_in_purchase_process":"@PurchaseRole","state":"text","status":{"|":[{"=":"approved"},{"=":"denied"},{"=":"pending"},{"=":"all"}]},"zip":"text","custom_questions?":[{"title?":"text","value?":"text"}]}}}',
+  "recording.registration_denied":
+    '{"account_id":"text","operator?":"text","operator_id?":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","occurrences?":"@RecordedOccurrence","registrant":{"id?":"text","email":"text","first_name":"text","last_name":"text"}}}',
+  "recording.renamed":
+    '{"account_id":"text","operator":"text","operator_id":"text","time_stamp":{"|":["number","text"]},"recording_file?":{"id?":"number","uuid?":"text","host_id?":"text","topic?":"text","type?":"number"},"object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType"},"old_object?":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType"}}',
+  "recording.resumed":
+    '{"account_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","recording_file":{"recording_end":{"|":["text",{"=":null}]},"recording_start":"text"}}}',
+  "recording.started":
+    '{"account_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","recording_file":{"recording_end":{"|":["text",{"=":null}]},"recording_start":"text"}}}',
+  "recording.stopped":
+    '{"account_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","recording_file":{"recording_end":"text","recording_start":"text"}}}',
+  "recording.transcript_completed":
+    '{"account_id":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","account_id":"text","host_email":"text","password?":"text","recording_count":"number","share_url":"text","total_size":"number","recording_files":[{"id":"text","meeting_id":"text","download_url":"text","file_extension?":"text","file_name?":"text","file_path?":"text","file_size":"number","file_type":"text","play_url?":"text","recording_end":"text","recording_start":"text","recording_type":"@RecordingType","status":{"|":[{"=":"completed"},{"=":"processing"}]}}]}}',
+  "recording.trashed":
+    '{"account_id":"text","operator?":"text","operator_id?":"text","object":{"id":"number","uuid":"text","host_id":"text","topic":"text","type":"@RecordedType","start_time":"text","duration":"number","timezone?":"text","account_id":"text","host_email?":"text","password?":"text","recording_count":"number","share_url":"text","total_size":"number","participant_audio_files?":["@ParticipantAudioFile"],"recording_files?":[{"id":"text","meeting_id":"text","download_url":"text","file_extension":"@RecordingFileExtension","file_name?":"text","file_size":"number","file_type":"@RecordingFileType","play_url?":"text","recording_end":"text","recording_start":"text","recording_type":"@RecordingType","status":{"|":[{"=":"completed"},{"=":"processing"}]}}]}}',
+};
