@@ -63,17 +63,17 @@ module.exports = {
 
     {
       name: "decisions-are-pure",
-      comment: "rules/ and runs/ decide; they know neither engine nor journal.",
+      comment: "rules/, runs/ and windows/ decide; they know neither engine nor journal.",
       severity: "error",
-      from: { path: `${core}(rules|runs)/`, pathNot: test },
+      from: { path: `${core}(rules|runs|windows)/`, pathNot: test },
       to: { path: `${core}(engine|journal|testing)/` },
     },
     {
       name: "decisions-hold-no-ports",
       comment:
-        "rules/ and runs/ are given values. The shapes of values may be named, nothing else.",
+        "rules/, runs/ and windows/ are given values. The shapes of values may be named, nothing else.",
       severity: "error",
-      from: { path: `${core}(rules|runs)/`, pathNot: test },
+      from: { path: `${core}(rules|runs|windows)/`, pathNot: test },
       to: { path: `${core}ports(\\.ts$|/)`, dependencyTypesNot: ["type-only"] },
     },
     {

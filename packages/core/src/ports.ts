@@ -23,12 +23,36 @@ export type {
   Recorded,
   Selection,
   WaitRecord,
+  WindowRecord,
 } from "./ports/journal.ts";
 
 export { placeTakenBy, unfinishedBefore } from "./runs/mode.ts";
 export type { SelectiveMode } from "./runs/mode.ts";
+export type { Dropped, Policy } from "./runs/policy.ts";
+export { failureRule, ownerOf } from "./runs/failure.ts";
+export { passedOn } from "./windows/passed-on.ts";
 export { spreadLane } from "./runs/spread.ts";
-export type { AttemptRecord, Doubt, Run, RunDraft, RunState, RunStatus } from "./runs/run.ts";
+export type {
+  AttemptRecord,
+  Doubt,
+  Run,
+  RunDraft,
+  RunState,
+  RunStatus,
+  Sequel,
+} from "./runs/run.ts";
 export type { PendingWait, Wait, WaitName, WaitSpec } from "./runs/wait.ts";
 export type { Telemetry } from "./telemetry.ts";
+export type { ComposedEvent } from "./windows/composed-event.ts";
+export type {
+  NamedWindow,
+  Passed,
+  RuleFailure,
+  Through,
+  WindowedDraft,
+  WindowKind,
+  WindowName,
+  WindowStore,
+} from "./windows/store.ts";
+export type { Window } from "./windows/window.ts";
 export type { AnyEvent } from "./events/event.ts";

@@ -1,6 +1,6 @@
 import type { ZoomflowError } from "./errors.ts";
 import type { AnyEvent } from "./events/event.ts";
-import type { SelectiveMode } from "./runs/mode.ts";
+import type { Policy } from "./runs/policy.ts";
 
 /** Every moment that can be observed, in the words of the logs. Names are `part.what-happened`. */
 export type Telemetry = LinkMoment | EventMoment | RunMoment | JournalMoment | LifecycleMoment;
@@ -52,6 +52,15 @@ export type EventMoment =
       readonly receivedAt: number;
       readonly rules: readonly string[];
     }
+  /** An event of zoomflow's own was recorded, for one rule: several others as one, for example. */
+  | {
+      readonly is: "event.composed";
+      readonly key: string;
+      readonly event: AnyEvent;
+      /** Such as `correlation`. */
+      readonly source: string;
+      readonly rule: string;
+    }
   | {
       readonly is: "event.known";
       readonly key: string;
@@ -82,7 +91,8 @@ export type RunMoment =
   | {
       readonly is: "rule.failed";
       readonly rule: string;
-      readonly event: AnyEvent;
+      /** Undefined where there was none at hand, as when the time of a window was over. */
+      readonly event: AnyEvent | undefined;
       readonly error: ZoomflowError;
     }
   | {
@@ -116,8 +126,8 @@ export type RunMoment =
       readonly error?: ZoomflowError;
       /** Why it was dropped. */
       readonly reason?: string;
-      /** Dropped as the rule asks for: by its mode. */
-      readonly mode?: SelectiveMode;
+      /** Dropped as the rule asks for. */
+      readonly policy?: Policy | undefined;
     }
   /** Its own code sleeps; the run goes on after `waitMs`, or with one of the events it waits for. */
   | {
@@ -136,6 +146,8 @@ export type RunMoment =
       /** Undefined when the time was over. */
       readonly event: string | undefined;
     }
+  /** Windows of rules, or of policies, that the config no longer has; and events they held. */
+  | { readonly is: "windows.dropped"; readonly windows: number; readonly events: number }
   /** Code of a rule or plugin failed after its attempt was over. */
   | { readonly is: "run.late"; readonly culprit: string; readonly error: ZoomflowError };
 

@@ -1,4 +1,5 @@
 import { ZoomflowError } from "../errors.ts";
+import type { AnyEvent } from "../events/event.ts";
 import type { Log } from "../ports.ts";
 
 /** What a condition may know besides the event. */
@@ -15,7 +16,12 @@ export interface SourceInfo {
 }
 
 /** What an action's input functions and a rule's own code may know besides the event. */
-export interface Context extends MatchContext {
+export interface Context<E = AnyEvent> extends MatchContext {
+  /**
+   * All events that the run is for, in the order in which they came. With `batch`, and `debounce`
+   * that keeps all, there may be several, and the event is the last of them; else there is only it.
+   */
+  readonly events: readonly E[];
   /** Lines carry the rule and the run. */
   readonly log: Log;
   readonly runId: string;
@@ -35,7 +41,7 @@ export interface Context extends MatchContext {
 }
 
 /** A value, or a function of the event that gives it when the run is carried out. */
-export type Dynamic<T, E> = T | ((event: E, context: Context) => T | Promise<T>);
+export type Dynamic<T, E> = T | ((event: E, context: Context<E>) => T | Promise<T>);
 
 /** What {@link Context.result} does. */
 export function resultOf(

@@ -6,6 +6,7 @@ import type { Ports } from "../ports.ts";
 import type { Doubt, LastStep, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
 import { createSleep, type Sleep } from "./sleep.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import { createUnderWay, type UnderWay } from "./under-way.ts";
 
 /** One attempt, under way. */
@@ -13,6 +14,8 @@ export interface Attempt {
   readonly run: Run;
   readonly work: Work;
   readonly context: Context;
+  /** What its functions are given. */
+  readonly subject: Subject;
   /** Results of the steps so far; a view of it is `context.steps`. */
   readonly steps: Record<string, unknown>;
   /** Names that stand for a step of this attempt. */
@@ -43,13 +46,15 @@ export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Po
   const signal = work.run === undefined ? limit : AbortSignal.any([limit, sleep.signal]);
   // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
   const now = new Date(ports.clock.now());
-  const context = contextOf(run, { now, signal, steps, log: ports.log });
+  const subject = subjectOf(run, work);
+  const context = contextOf(run, subject, { now, signal, steps, log: ports.log });
   const names = work.run === undefined ? NAMELESS : namesIn(work);
   const nothing = { step: undefined, doubt: undefined, last: undefined };
   return {
     run,
     work,
     context,
+    subject,
     steps,
     names,
     sleep,
@@ -76,11 +81,15 @@ function namesIn({ actions }: Work): Set<string> {
 /** Few look at the log, so it is made for those that do. */
 function contextOf(
   run: Run,
+  { event, events }: Subject,
   { now, signal, steps, log }: Pick<Context, "now" | "signal" | "steps" | "log">,
 ): Context {
   return {
     now,
     source: { name: run.source, receivedAt: run.receivedAt },
+    get events() {
+      return events ?? [event];
+    },
     get log() {
       return withFields(log, { rule: run.rule, run: run.id });
     },

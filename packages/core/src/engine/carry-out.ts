@@ -1,6 +1,10 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
+import { occurredAt } from "../events/occurred-at.ts";
 import type { Journal, LeftOut, Ports } from "../ports.ts";
+import { tooOld } from "../runs/age.ts";
 import { aside } from "../runs/aside.ts";
+import { failureOf } from "../runs/failure.ts";
+import type { Dropped } from "../runs/policy.ts";
 import type { RetryPolicy } from "../runs/retry.ts";
 import type { AttemptRecord, Counting, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
@@ -10,6 +14,7 @@ import type { DueClock } from "./due-clock.ts";
 import type { Executor } from "./executor.ts";
 import { insist } from "./insist.ts";
 import type { Overtaking } from "./overtaking.ts";
+import { subjectOf } from "./subject.ts";
 import { isUnrecordable } from "./unrecordable.ts";
 
 export interface CarryOutParts {
@@ -26,6 +31,8 @@ export interface CarryOutParts {
   readonly tenure?: {
     begin(work: Work): void;
     end(run: string, work: Work, open: boolean): void;
+    /** A run is over without an attempt. */
+    forget(run: string): void;
   };
 }
 
@@ -77,7 +84,7 @@ export function createCarryOut(
     const end = (tries: number, policy: RetryPolicy): Promise<void> => {
       const now = due.now();
       const state = settle({ number: tries, since }, outcome, policy, now, ports.random);
-      return conclude(run, state, ms, record, work);
+      return conclude(run, withSequel(state, run, work, now), ms, record, work);
     };
     return { settled: counting ? endBy(run, counting, end, work) : end(number, work.retry) };
   };
@@ -132,7 +139,7 @@ export function createCarryOut(
       ...("dueAt" in state && { waitMs: Math.max(0, state.dueAt - due.now()) }),
       ...("error" in state && { error: state.error }),
       ...(state.is === "dropped" && { reason: state.reason }),
-      ...(state.is === "dropped" && state.mode !== undefined && { mode: state.mode }),
+      ...(state.is === "dropped" && state.policy !== undefined && { policy: state.policy }),
     });
   };
 
@@ -165,9 +172,14 @@ export function createCarryOut(
         return { settled: conclude(run, { is: "dropped", reason: "the rule is gone" }, 0) };
       const damage = damageOf(run);
       if (damage !== undefined) return { settled: conclude(run, { is: "dead", error: damage }, 0) };
+      const late = lateness(run, work, ports.clock.now());
+      if (late !== undefined) {
+        tenure?.forget(run.id);
+        return { settled: conclude(run, { is: "dropped", ...late }, 0) };
+      }
       return attempt(run, work);
     },
-    drop: (run, { reason, mode }) => conclude(run, { is: "dropped", reason, mode }, 0),
+    drop: (run, { reason, policy }) => conclude(run, { is: "dropped", reason, policy }, 0),
   };
 }
 
@@ -191,6 +203,25 @@ function damageOf(run: Run): ZoomflowError | undefined {
     const message = `what the journal has of run ${run.id} cannot be read: ${messageOf(thrown)}`;
     return new ZoomflowError("ZF_JOURNAL_CORRUPT", message, { cause: thrown });
   }
+}
+
+/**
+ * Why a run that has waited comes too late to be begun. What a person asked for again was judged by
+ * its age when it was asked for.
+ */
+function lateness(run: Run, { maxAge }: Work, now: number): Dropped | undefined {
+  if (maxAge === undefined || run.attempts > 0 || run.source === "replay") return undefined;
+  if (run.waits === true || run.doubt !== undefined || Object.keys(run.steps).length > 0)
+    return undefined;
+  return tooOld(maxAge, occurredAt(run.event, run.receivedAt), now);
+}
+
+/** A run that is dead is told to its rule, with its end. */
+function withSequel(state: RunState, run: Run, work: Work, now: number): RunState {
+  if (state.is !== "dead" || work.onFailure === undefined) return state;
+  const { event } = subjectOf(run, work);
+  const { error } = state;
+  return { ...state, sequel: (message) => failureOf(run, event, error, message, Math.trunc(now)) };
 }
 
 /** Cut short by the end of the process, which is told of by itself. */

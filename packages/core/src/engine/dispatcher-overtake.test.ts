@@ -17,7 +17,7 @@ describe("a newer run of the key", () => {
     await overtake("restart");
     await overtake("restart");
     expect(keys(attempts)).toEqual(["r-1", "r-2"]);
-    expect(ports.of("run.settled")).toMatchObject([{ state: "dropped", mode: "restart" }]);
+    expect(ports.of("run.settled")).toMatchObject([{ state: "dropped", policy: "restart" }]);
     expect(ports.of("run.settled")[0]?.reason).toMatch(
       /took its place in the middle of step "post", which may have been done$/,
     );
@@ -46,7 +46,7 @@ describe("a newer run of the key", () => {
     await settled();
     expect(keys(attempts)).toEqual(["r-1", "r-2"]);
     expect(ports.of("run.settled")).toMatchObject([
-      { attempt: 1, state: "dropped", mode: "latest" },
+      { attempt: 1, state: "dropped", policy: "latest" },
     ]);
     await endAll(attempts);
     await clock.advance(60_000);
@@ -65,7 +65,9 @@ describe("a newer run of the key", () => {
       await record("other");
       await overtake(mode);
       await overtake(mode);
-      expect(ports.of("run.settled")).toMatchObject([{ rule: "r", state: "dropped", mode }]);
+      expect(ports.of("run.settled")).toMatchObject([
+        { rule: "r", state: "dropped", policy: mode },
+      ]);
       await endAll(attempts);
       expect(keys(attempts)).toEqual(["other-1", "r-3"]);
       expect(await memory.counts()).toMatchObject({ done: 2, dropped: 1 });
@@ -101,7 +103,7 @@ describe("a newer run of the key", () => {
     dispatcher.start();
     await overtake("restart");
     const gone = { run: "gone", rule: "r", receivedAt: 0, attempts: 0, reason: "-" };
-    dispatcher.overtake([{ ...gone, mode: "restart" }]);
+    dispatcher.overtake([{ ...gone, policy: "restart" }]);
     await settled();
     expect(await memory.counts()).toMatchObject({ done: 1, dropped: 0 });
   });

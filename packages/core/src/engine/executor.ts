@@ -47,7 +47,7 @@ export function createExecutor(
     const key = `${run.eventKey}/${run.rule}/${action.step}`;
     const culprit = `rule "${run.rule}", step ${action.step}`;
     return guarded(culprit, context.signal, async () => {
-      const call = await prepareCall(action, run.event, context, key, plugins);
+      const call = await prepareCall(action, attempt.subject.event, context, key, plugins);
       context.signal.throwIfAborted(); // the input may have come too late
       const limited: Limited = (work) =>
         within(culprit, call.timeoutMs, context.signal, (signal) =>

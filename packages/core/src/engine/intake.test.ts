@@ -70,12 +70,12 @@ describe("an event on its way to the journal", () => {
     for (const event of ["a", "b"]) intake.deliver(arrival(event));
     await intake.flush();
     expect(ports.of("run.settled")).toMatchObject([
-      { rule: "r", attempt: 1, state: "dropped", mode: "latest", reason: expect.any(String) },
+      { rule: "r", attempt: 1, state: "dropped", policy: "latest", reason: expect.any(String) },
     ]);
     const [run] = await claimAll(memory);
     intake.deliver(arrival("c"));
     await intake.flush();
-    expect(overtaken).toMatchObject([{ run: run?.id, mode: "latest" }]);
+    expect(overtaken).toMatchObject([{ run: run?.id, policy: "latest" }]);
   });
 
   test("shares a transaction with all that arrived in the same turn", async () => {

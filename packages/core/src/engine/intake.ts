@@ -2,11 +2,12 @@ import { pause } from "../deadline.ts";
 import { ZoomflowError } from "../errors.ts";
 import { freezeEvent } from "../events/event.ts";
 import { entityOf, eventKey } from "../events/identity.ts";
-import type { Arrival, LeftOut, Selection, Entry, Health, Journal, Ports } from "../ports.ts";
+import type { Arrival, Entry, Health, Journal, LeftOut, Ports } from "../ports.ts";
 import type { Plan } from "../rules/plan.ts";
 import { checkArrival } from "./check-arrival.ts";
 import { createGathering, FLOOD } from "./gathering.ts";
 import { createLosses } from "./losses.ts";
+import { tellSelection } from "./tell-selection.ts";
 import { isUnrecordable } from "./unrecordable.ts";
 
 export interface Intake {
@@ -70,13 +71,16 @@ export function createIntake(
     // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
     const context = { now: new Date(ports.clock.now()), source: { name: source, receivedAt } };
     const entity = entityOf(event);
-    const { runs, failures } = parts.plan(event, entity, context);
+    const { runs, failures, through } = parts.plan(event, entity, context);
     for (const { rule, error } of failures)
       ports.observe({ is: "rule.failed", rule, event, error });
     const key = eventKey(event, ports.hash);
-    if (!parts.journal.durable || arrival.raw !== undefined) return { key, arrival, entity, runs };
-    // Here, where what cannot be written is one event's own trouble.
-    return { key, arrival: { ...arrival, raw: JSON.stringify(event) }, entity, runs };
+    const entry: Entry =
+      !parts.journal.durable || arrival.raw !== undefined
+        ? { key, arrival, entity, runs }
+        : // Here, where what cannot be written is one event's own trouble.
+          { key, arrival: { ...arrival, raw: JSON.stringify(event) }, entity, runs };
+    return through === undefined ? entry : { ...entry, through };
   };
 
   const write = async (): Promise<void> => {
@@ -91,7 +95,7 @@ export function createIntake(
         batch.forEach((entry, index) => {
           const result = recorded[index];
           announce(entry, result === "known");
-          if (typeof result === "object") announceSelection(result);
+          if (typeof result === "object") tellSelection(result, parts.onOvertaken, ports);
         });
         parts.onRecorded();
         if (losses.count > 0) await losses.record();
@@ -137,7 +141,7 @@ export function createIntake(
       error: ZoomflowError.from(thrown, "ZF_INTERNAL"),
     });
 
-  const announce = ({ key, arrival, runs }: Entry, known: boolean): void => {
+  const announce = ({ key, arrival, runs, through }: Entry, known: boolean): void => {
     const { event, source, receivedAt } = arrival;
     if (known) ports.observe({ is: "event.known", key, event, source });
     else
@@ -147,17 +151,8 @@ export function createIntake(
         event,
         source,
         receivedAt,
-        rules: runs.map((run) => run.rule),
+        rules: rulesOf(runs, through),
       });
-  };
-
-  const announceSelection = ({ dropped, overtaken }: Selection): void => {
-    const now = ports.clock.now();
-    for (const { run, rule, attempts, receivedAt, mode, reason } of dropped) {
-      const fate = { state: "dropped", ms: 0, ageMs: Math.max(0, now - receivedAt) } as const;
-      ports.observe({ is: "run.settled", run, rule, attempt: attempts + 1, ...fate, mode, reason });
-    }
-    if (overtaken.length > 0) parts.onOvertaken(overtaken);
   };
 
   const begin = (): Promise<void> => {
@@ -200,6 +195,11 @@ export function createIntake(
             reason: `${pending.length} events wait to be recorded${lost()}: ${refusal.message}`,
           },
   };
+}
+
+function rulesOf(runs: Entry["runs"], through: Entry["through"]): readonly string[] {
+  const rules = runs.map((run) => run.rule);
+  return through === undefined ? rules : [...rules, ...through.rules];
 }
 
 function sizeOf({ arrival }: Entry): number {

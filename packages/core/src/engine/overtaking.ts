@@ -18,9 +18,9 @@ export function createOvertaking(): Overtaking {
       return controller.signal;
     },
     end: (run) => void underWay.delete(run),
-    breakOff({ run, mode, reason }) {
+    breakOff({ run, policy, reason }) {
       const controller = underWay.get(run);
-      if (mode === "restart") controller?.abort(new Error(reason));
+      if (policy === "restart") controller?.abort(new Error(reason));
       return controller !== undefined;
     },
   };

@@ -57,7 +57,7 @@ export function createOwnCode(
   };
 
   return async (attempt, code) => {
-    const { run, context } = attempt;
+    const { run, context, subject } = attempt;
     const steps: Steps = {
       async run<T>(name: string, work: () => Promise<T> | T) {
         takeName(attempt, name);
@@ -71,7 +71,7 @@ export function createOwnCode(
     };
     const result = await guarded(`rule "${run.rule}", run`, context.signal, () =>
       toItsEnd(attempt, () =>
-        watched(attempt, () => code(run.event as never, { ...context, step: steps })),
+        watched(attempt, () => code(subject.event as never, { ...context, step: steps } as never)),
       ),
     );
     return { result, summary: undefined };

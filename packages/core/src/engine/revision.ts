@@ -2,11 +2,13 @@ import type { Instance } from "../actions/instance.ts";
 import { definition, type PluginHandle } from "../actions/plugin.ts";
 import { createPlugins, type Plugins } from "../actions/plugins.ts";
 import type { Ports } from "../ports.ts";
-import { type CompiledRule, compileRule } from "../rules/compile.ts";
+import { compileRule, worksOf } from "../rules/compile.ts";
 import { contentOf } from "../rules/content.ts";
+import { gatesOf } from "../rules/gates.ts";
 import { createPlan, type Plan } from "../rules/plan.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Work } from "../runs/work.ts";
+import type { Gates } from "../windows/gate.ts";
 import type { RuleContent } from "./changes.ts";
 import type { Executor } from "./executor.ts";
 
@@ -35,6 +37,8 @@ export interface Revision {
   readonly number: number;
   readonly plan: Plan;
   readonly works: ReadonlyMap<string, Work>;
+  /** Of the rules that remember something. */
+  readonly gates: Gates;
   readonly rules: ReadonlyMap<string, RuleContent>;
   /** Rules that it has, but broken. */
   readonly setAside: ReadonlySet<string>;
@@ -63,6 +67,8 @@ export function toldOf({ number, rules, setAside }: Revision): RevisionTold {
 
 export interface RevisionParts {
   readonly dryRun: boolean;
+  /** The due clock. */
+  readonly now: () => number;
   readonly executorWith: (plugins: Plugins) => Executor;
 }
 
@@ -72,7 +78,7 @@ const NO_CODE: ReadonlyMap<string, string> = new Map();
 export function createRevision(
   options: RevisionOptions,
   before: Revision | undefined,
-  { dryRun, executorWith }: RevisionParts,
+  { dryRun, now, executorWith }: RevisionParts,
   ports: Ports,
 ): Revision {
   const content = (value: unknown): string => ports.hash(contentOf(value, ports.hash));
@@ -82,8 +88,9 @@ export function createRevision(
   const kept = keptOf(options, given, before);
   const plugins = createPlugins(options.plugins, ports, kept);
   const rules = options.rules.map(compileRule);
+  const gates = gatesOf(rules, dryRun);
   const contents = options.rules.map((rule): [string, RuleContent] => {
-    const own = content([rule.patterns, rule.spec]);
+    const own = content([rule.patterns, rule.correlation, rule.spec]);
     return [rule.id, { own, code: options.codeOf?.(rule) ?? NO_CODE }];
   });
   return {
@@ -91,8 +98,10 @@ export function createRevision(
     plan: createPlan(rules, {
       dryRun,
       guard: (culprit, work) => ports.scope.run(culprit, work),
+      windows: { gates, hash: ports.hash, now },
     }),
-    works: worksOf(rules),
+    works: new Map(rules.flatMap(worksOf).map((work) => [work.rule, work])),
+    gates,
     rules: new Map(contents),
     setAside: new Set(options.setAside),
     plugins,
@@ -101,10 +110,6 @@ export function createRevision(
     executor: executorWith(plugins),
     uses: 0,
   };
-}
-
-function worksOf(rules: readonly CompiledRule[]): ReadonlyMap<string, Work> {
-  return new Map(rules.map(({ id, work }) => [id, work]));
 }
 
 /** Instances that go on: those with the same options, made by the same code. */

@@ -1,5 +1,6 @@
 import { messageOf, type ZoomflowError } from "../errors.ts";
 import type { Health, Ports } from "../ports.ts";
+import { ownerOf } from "../runs/failure.ts";
 import type { RunStatus } from "../runs/run.ts";
 import { createDispatcher } from "./dispatcher.ts";
 import { createDueClock } from "./due-clock.ts";
@@ -14,7 +15,9 @@ import { type RevisionTold, toldOf } from "./revision.ts";
 import { createRevisions } from "./revisions.ts";
 import { DEFAULTS, type ReloadOptions, type RuntimeOptions } from "./runtime-options.ts";
 import { createSources } from "./sources.ts";
+import { tellSelection } from "./tell-selection.ts";
 import { createWaiters } from "./waiters.ts";
+import { createWindowKeeper } from "./window-keeper.ts";
 
 export interface Runtime {
   /**
@@ -62,6 +65,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     options,
     {
       dryRun,
+      now: due.now,
       executorWith: (plugins) => createExecutor({ plugins, journal, waiters, due }, ports),
     },
     ports,
@@ -73,7 +77,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       executor: revisions.executor,
       due,
       workOf: tenure.workOf,
-      isSetAside: (rule) => tenure.current.setAside.has(rule),
+      isSetAside: (name) => tenure.current.setAside.has(ownerOf(name)),
       tenure,
       forget: (run) => waiters.leave(run),
       concurrency,
@@ -84,13 +88,34 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     },
     ports,
   );
+  const keeper = createWindowKeeper(
+    {
+      windows: journal.windows,
+      gates: () => tenure.current.gates,
+      spared: () => [...tenure.current.setAside],
+      due,
+      dryRun,
+      onChanged(selection) {
+        tellSelection(selection, dispatcher.overtake, ports);
+        for (const { run } of selection.dropped) {
+          waiters.leave(run);
+          tenure.forget(run);
+        }
+        wake();
+      },
+    },
+    ports,
+  );
   const intake = createIntake(
     {
       journal: createRecorder(journal, waiters, tenure),
       plan: (event, entity, context) => tenure.current.plan(event, entity, context),
       hold,
-      onRecorded: wake,
-      onOvertaken: (overtaken) => dispatcher.overtake(overtaken),
+      onRecorded() {
+        wake();
+        keeper.look();
+      },
+      onOvertaken: dispatcher.overtake,
     },
     ports,
   );
@@ -127,6 +152,12 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
         down: () => dispatcher.stop(stopDeadlineMs),
         downWithinMs: stopDeadlineMs + PART_DOWN_MS,
       },
+      {
+        name: "windows",
+        up: () => keeper.start(),
+        down: () => keeper.stop(),
+        downWithinMs: PART_DOWN_MS,
+      },
       // Apart from the flush, which may be given up: a journal that refuses is not asked for ever.
       {
         name: "intake",
@@ -162,7 +193,11 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     for (const [plugin, error] of unhealthy)
       ports.observe({ is: "plugin.unhealthy", plugin, error });
   };
-  const reload = createReload({ revisions, sources, wake, running, checkPlugins }, ports);
+  const followed = (): void => {
+    wake();
+    keeper.follow();
+  };
+  const reload = createReload({ revisions, sources, wake: followed, running, checkPlugins }, ports);
 
   return {
     failure,

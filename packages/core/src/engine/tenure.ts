@@ -1,3 +1,4 @@
+import { ownerOf } from "../runs/failure.ts";
 import type { Work } from "../runs/work.ts";
 import { isSameRule } from "./changes.ts";
 import type { Revision } from "./revision.ts";
@@ -65,7 +66,8 @@ export function createTenure(
   /** The same work as it is now, if its rule is the same. */
   const asItIsNow = (work: Work): Work => {
     const { rule } = work;
-    const same = isSameRule(revisionOf(work).rules.get(rule), current.rules.get(rule));
+    const own = ownerOf(rule);
+    const same = isSameRule(revisionOf(work).rules.get(own), current.rules.get(own));
     return (same ? current.works.get(rule) : undefined) ?? work;
   };
 

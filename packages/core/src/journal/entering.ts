@@ -19,21 +19,22 @@ export interface EnteringParts {
   readonly finished: Finished;
 }
 
-/** Records a run as its mode says; gives what had to give way, or was left out. */
-export function createEntering({
-  rows,
-  lanes,
-  open,
-  waits,
-  finished,
-}: EnteringParts): (entry: Entry, draft: RunDraft) => Selection | undefined {
+type Entered = Pick<Entry, "key" | "arrival">;
+
+/**
+ * Records a run as its policies say; gives what had to give way, or was left out. `at` is when it was
+ * asked for, if not with the receipt of its event.
+ */
+export type Enter = (entry: Entered, draft: RunDraft, at?: number) => Selection | undefined;
+
+export function createEntering({ rows, lanes, open, waits, finished }: EnteringParts): Enter {
   let sequence = 0;
 
   const nameOf = (key: string): string => `${shortened(key)}-${++sequence}`;
 
-  const insert = ({ arrival, key }: Entry, draft: RunDraft, id: string): void => {
+  const insert = ({ arrival, key }: Entered, draft: RunDraft, id: string, at: number): void => {
     const { event, receivedAt } = arrival;
-    const { rule, lane, source = arrival.source } = draft;
+    const { rule, lane, source = arrival.source, dueAt = at } = draft;
     const run = {
       id,
       rule,
@@ -50,12 +51,12 @@ export function createEntering({
       attempts: 0,
       steps: new Map(),
       failedAt: [],
-      dueAt: receivedAt,
+      dueAt,
       status: "waiting",
       stood: "waiting",
       asleep: false,
     });
-    if (lanes.enter(lane, id)) open.add({ id, rule, dueAt: receivedAt });
+    if (lanes.enter(lane, id)) open.add({ id, rule, dueAt });
   };
 
   const leaveOut = (run: LeftOut): Selection => {
@@ -63,28 +64,31 @@ export function createEntering({
     return { dropped: [run], overtaken: [] };
   };
 
-  return (entry, draft): Selection | undefined => {
-    const { rule, lane, mode, width = 1, skip } = draft;
+  return (entry, draft, at = entry.arrival.receivedAt): Selection | undefined => {
+    const { rule, lane, mode, width = 1, skip, dropped } = draft;
     const id = nameOf(entry.key);
+    const { receivedAt } = entry.arrival;
+    if (dropped !== undefined)
+      return leaveOut({ run: id, rule, receivedAt, attempts: 0, ...dropped });
     if (skip) finished.skipped++;
-    else if (lane === undefined || (mode === undefined && width === 1)) insert(entry, draft, id);
+    else if (lane === undefined || (mode === undefined && width === 1))
+      insert(entry, draft, id, at);
     else if (mode === undefined) {
       const isFree = (one: string): boolean => lanes.first(one) === undefined;
-      insert(entry, { ...draft, lane: spreadLane(lane, width, entry.key, isFree) }, id);
+      insert(entry, { ...draft, lane: spreadLane(lane, width, entry.key, isFree) }, id, at);
     } else if (mode === "drop") {
       const before = lanes.first(lane);
-      if (before === undefined) insert(entry, draft, id);
+      if (before === undefined) insert(entry, draft, id, at);
       else {
-        const { receivedAt } = entry.arrival;
         const reason = unfinishedBefore(before);
-        return leaveOut({ run: id, rule, receivedAt, attempts: 0, mode, reason });
+        return leaveOut({ run: id, rule, receivedAt, attempts: 0, policy: mode, reason });
       }
     } else {
       const reason = placeTakenBy(shortened(entry.key));
       const selection = makeRoom(lane, { mode, reason }, { lanes, rows });
       finished.dropped += selection.dropped.length;
       for (const { run } of selection.dropped) waits.forget(run);
-      insert(entry, draft, id);
+      insert(entry, draft, id, at);
       return selection;
     }
     return undefined;

@@ -1,10 +1,12 @@
 import type { Entry, Journal, Recorded, Selection } from "../ports.ts";
-import type { AttemptRecord, Run, RunState, RunStatus } from "../runs/run.ts";
+import type { AttemptRecord, Run, RunState, RunStatus, Sequel } from "../runs/run.ts";
 import type { WaitName } from "../runs/wait.ts";
+import { passedOn } from "../windows/passed-on.ts";
 import { createEntering, type Finished } from "./entering.ts";
 import { createKeyMemory } from "./key-memory.ts";
 import { createLanes } from "./lanes.ts";
 import { createMemoryWaits } from "./memory-waits.ts";
+import { createMemoryWindows } from "./memory-windows.ts";
 import { createOpenRuns } from "./open-runs.ts";
 import type { Row } from "./row.ts";
 
@@ -30,6 +32,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
   const waits = createMemoryWaits();
   const finished: Finished = { done: 0, dead: 0, uncertain: 0, dropped: 0, skipped: 0 };
   const enter = createEntering({ rows, lanes, open, waits, finished });
+  const windows = createMemoryWindows(keys, enter);
 
   const claimRow = (id: string, now: number): Run | undefined => {
     const row = rows.get(id);
@@ -76,6 +79,10 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
     if (next !== undefined) offer(next);
   };
 
+  const follow = ({ composed, draft }: Sequel): void => {
+    windows.change(composed.receivedAt, (store) => passedOn(store, composed, draft));
+  };
+
   return {
     durable: false,
     health: () => ({ ok: true, reason: "writable" }),
@@ -83,6 +90,7 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       return entries.map((entry): Recorded => {
         if (!keys.claim(entry.key, entry.arrival.receivedAt)) return "known";
         const selections = entry.runs.flatMap((draft) => enter(entry, draft) ?? []);
+        if (entry.through !== undefined) selections.push(windows.pass(entry.through, entry));
         hear(entry);
         return selections.length === 0 ? "recorded" : joined(selections);
       });
@@ -100,11 +108,13 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
       if (row?.status !== "running") return state;
       if (state.is !== "waiting" && state.is !== "retrying") {
         finish(row, state.is);
+        if (state.is === "dead" && state.sequel !== undefined)
+          follow(state.sequel(state.error.message));
         return state;
       }
       if (row.overtaken !== undefined) {
         finish(row, "dropped");
-        return { is: "dropped", reason: row.overtaken.reason, mode: row.overtaken.mode };
+        return { is: "dropped", reason: row.overtaken.reason, policy: row.overtaken.policy };
       }
       row.status = state.is === "waiting" && state.dueAt === undefined ? row.stood : state.is;
       const resting = state.is === "waiting" && waits.rest(id, state.waits ?? []);
@@ -154,6 +164,14 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
         return undefined;
       },
     },
+    windows: {
+      async change(at, work) {
+        return windows.change(at, work);
+      },
+      async nextDue(stages) {
+        return windows.nextDue(stages);
+      },
+    },
     gaps: { async open() {}, async close() {}, async add() {}, async alive() {} },
     async prune() {
       return { more: false, early: 0, bytes: 0 };
@@ -166,5 +184,8 @@ export function createMemoryJournal(options: MemoryJournalOptions = {}): Journal
 function joined(parts: readonly Selection[]): Recorded {
   const dropped = parts.flatMap((part) => part.dropped);
   const overtaken = parts.flatMap((part) => part.overtaken);
-  return dropped.length + overtaken.length === 0 ? "recorded" : { dropped, overtaken };
+  const composed = parts.flatMap((part) => part.composed ?? []);
+  const failures = parts.flatMap((part) => part.failures ?? []);
+  const count = dropped.length + overtaken.length + composed.length + failures.length;
+  return count === 0 ? "recorded" : { dropped, overtaken, composed, failures };
 }

@@ -1,8 +1,10 @@
 import type { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../events/event.ts";
-import type { SelectiveMode } from "../runs/mode.ts";
+import type { Policy } from "../runs/policy.ts";
 import type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "../runs/run.ts";
 import type { Wait, WaitName, WaitSpec } from "../runs/wait.ts";
+import type { ComposedEvent } from "../windows/composed-event.ts";
+import type { Passed, RuleFailure, Through, WindowStore } from "../windows/store.ts";
 import type { Arrival, Health } from "./source.ts";
 
 /** One event with the runs it asks for: recorded together or not at all. */
@@ -15,17 +17,23 @@ export interface Entry {
   readonly runs: readonly RunDraft[];
   /** Waits that the event ends with its recording; unless it is known, or they are over by then. */
   readonly ends?: readonly WaitName[];
+  /** Where it goes through windows. */
+  readonly through?: Through;
 }
 
 /** `known` when the key was recorded before within the dedupe window: nothing was then written. */
 export type Recorded = "recorded" | "known" | Selection;
 
-/** Recorded; and by the mode of a rule there are runs which are not, or no longer, carried out. */
+/** Recorded; and by a policy there are runs which are not, or no longer, carried out. */
 export interface Selection {
   /** Dropped in the same transaction. In mode `drop` that is the event's own run. */
   readonly dropped: readonly LeftOut[];
   /** Claimed, and the event's run is to take their place: it is for their holder to let go of them. */
   readonly overtaken: readonly LeftOut[];
+  /** Events that windows composed of others, and that were recorded with it. */
+  readonly composed?: readonly ComposedEvent[];
+  /** Of rules whose windows could not take the event. */
+  readonly failures?: readonly RuleFailure[];
 }
 
 export interface LeftOut {
@@ -35,7 +43,7 @@ export interface LeftOut {
   readonly receivedAt: number;
   /** Attempts that count. */
   readonly attempts: number;
-  readonly mode: SelectiveMode;
+  readonly policy: Policy | undefined;
   /** Why, for people. */
   readonly reason: string;
 }
@@ -80,6 +88,8 @@ export interface Journal {
    * time it is given back, and stands as it stood before it was claimed. Either attempt does not count. The next attempt is given the state's doubt, and no older one. Where
    * one of its `waits` has ended in the meantime it is due at once.
    *
+   * One that is dead records its sequel with its end.
+   *
    * @returns the state that was written: one that would wait again is `dropped` when a newer run of
    * mode `latest` or `restart` is behind it in its lane
    */
@@ -97,6 +107,7 @@ export interface Journal {
   readonly found: Found | undefined;
   readonly gaps: GapRecord;
   readonly waits: WaitRecord;
+  readonly windows: WindowRecord;
   /**
    * Forgets one batch of events with their runs, so few that no one has to wait: those that were
    * received before `before`, and where the journal holds more than `maxBytes` also the oldest of the
@@ -176,6 +187,19 @@ export interface WaitRecord {
    * @returns the run with which this one ended; undefined when there are no more
    */
   wake(event: string, after?: string): Promise<string | undefined>;
+}
+
+/** What rules remember between their events. */
+export interface WindowRecord {
+  /**
+   * Changes windows, and records what they let through, in one transaction. `work` may be called
+   * again when that has to be repeated, and must not throw.
+   *
+   * @param at when the runs were asked for, in wall-clock milliseconds
+   */
+  change(at: number, work: (windows: WindowStore) => Passed): Promise<Selection>;
+  /** When the next window of these stages is due; undefined when none is. */
+  nextDue(stages: readonly string[]): Promise<number | undefined>;
 }
 
 /** What there is to be seen after a place, with all that was written before it was asked for. */

@@ -31,10 +31,11 @@ function concurrencyProblems(given: unknown): readonly string[] {
 }
 
 /** What would do nothing, or could not be kept. */
-function togetherProblems({ mode, key, concurrency }: ErasedSpec): readonly string[] {
+function togetherProblems(spec: ErasedSpec): readonly string[] {
+  const { mode, key, concurrency } = spec;
   const perKey = perKeyIn(concurrency);
   if (mode === "parallel")
-    return key === undefined || perKey !== undefined
+    return key === undefined || perKey !== undefined || hasPace(spec)
       ? []
       : [
           '`key` does nothing with `mode: "parallel"`: leave one of them out, or limit `concurrency.perKey`',
@@ -44,6 +45,11 @@ function togetherProblems({ mode, key, concurrency }: ErasedSpec): readonly stri
   return [
     `\`concurrency.perKey\` is ${perKey}, but ${order} runs of a key go one at a time: more at once have no order, so say \`mode: "parallel"\``,
   ];
+}
+
+/** By key, whatever the order of runs. */
+function hasPace({ once, throttle, debounce, batch }: ErasedSpec): boolean {
+  return [once, throttle, debounce, batch].some((policy) => policy !== undefined);
 }
 
 function perKeyIn(concurrency: unknown): unknown {

@@ -43,10 +43,15 @@ interface Judged {
   readonly asked: ReadonlySet<string>;
 }
 
-/** Undefined for a rule that is off, and for one that is broken, which is told of otherwise. */
+/** With these a rule does not act on every event that it takes. */
+const SELECTIVE = ["once", "throttle", "debounce", "batch", "maxAge", "shadow"] as const;
+
+/** Undefined for a rule that is off or chooses, and for one that is broken, which is told of otherwise. */
 function judge(rule: unknown, numberOf: NumberOf): Judged | undefined {
-  const { spec, patterns } = Object(rule) as Partial<Rule>;
+  const { spec, patterns, correlation } = Object(rule) as Partial<Rule>;
   if (spec?.do === undefined || spec.enabled === false) return undefined;
+  if (correlation !== undefined || SELECTIVE.some((policy) => spec[policy] !== undefined))
+    return undefined;
   if (!Array.isArray(patterns) || !patterns.every((pattern) => typeof pattern === "string"))
     return undefined;
   try {

@@ -1,6 +1,7 @@
 import type { Action, CallOptions } from "../actions/action.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import { orderingProblems } from "./check-ordering.ts";
+import { paceProblems } from "./check-pace.ts";
 import { choice, count, duration, flag, milliseconds, shown, unknown } from "./check-values.ts";
 import type { ErasedSpec } from "./rule.ts";
 
@@ -41,7 +42,9 @@ const RETRY_FIELDS: readonly string[] = Object.keys({
 const CHECKS: readonly ((spec: ErasedSpec) => readonly string[])[] = [
   ({ enabled }) => flag("enabled", enabled),
   ({ timeout }) => timeoutProblems(timeout),
+  ({ shadow }) => flag("shadow", shadow),
   orderingProblems,
+  paceProblems,
   ({ retry }) => retryProblems(retry),
 ];
 

@@ -1,9 +1,11 @@
+import type { Action } from "../actions/action.ts";
 import { references } from "../references.ts";
+import { failureRule } from "../runs/failure.ts";
 import { overlaps, type Targets } from "./check-overlap.ts";
 import { patternFault } from "./check-pattern.ts";
 import { callProblems, policyProblems } from "./check-policies.ts";
 import { type ConditionLore, conditionFaults, remembered } from "./check-when.ts";
-import { actionsOf } from "./compile.ts";
+import { actionsOf, failureActionsOf } from "./compile.ts";
 import { type Fault, type Problem, problemOf } from "./problem.ts";
 import type { Rule, RuleSpec } from "./rule.ts";
 import { didYouMean, suggestion } from "./suggest.ts";
@@ -55,14 +57,21 @@ const FIELDS: readonly string[] = Object.keys({
   id: 0,
   description: 0,
   enabled: 0,
+  shadow: 0,
   when: 0,
   do: 0,
   run: 0,
   key: 0,
   mode: 0,
   concurrency: 0,
+  maxAge: 0,
+  once: 0,
+  throttle: 0,
+  debounce: 0,
+  batch: 0,
   timeout: 0,
   retry: 0,
+  onFailure: 0,
 } satisfies Record<keyof RuleSpec<never>, 0>);
 
 function idFaults(rule: Rule, seen: Map<string, Rule>): readonly Fault[] {
@@ -73,6 +82,15 @@ function idFaults(rule: Rule, seen: Map<string, Rule>): readonly Fault[] {
   const twin = seen.get(rule.id);
   if (twin !== undefined) return [sameId(twin)];
   seen.set(rule.id, rule);
+  return rule.spec.onFailure === undefined ? [] : ownNameFaults(rule, seen);
+}
+
+/** The runs of its `onFailure` have a name of their own. */
+function ownNameFaults(rule: Rule, seen: Map<string, Rule>): readonly Fault[] {
+  const own = failureRule(rule.id);
+  const message = `names the runs of its \`onFailure\` ${own}, which is another rule`;
+  if (seen.has(own)) return [{ kind: "duplicate-id", message }];
+  seen.set(own, rule);
   return [];
 }
 
@@ -92,9 +110,9 @@ function checkFields({ spec }: Rule): readonly Fault[] {
   });
 }
 
-function checkPatterns({ patterns }: Rule): readonly Fault[] {
+function checkPatterns({ patterns, correlation }: Rule): readonly Fault[] {
   if (!Array.isArray(patterns)) return [{ kind: "trigger", message: "has no trigger" }];
-  if (patterns.length === 0)
+  if (patterns.length === 0 && correlation === undefined)
     return [{ kind: "trigger", message: "takes no event: its trigger is an empty list" }];
   return patterns.flatMap((pattern: unknown): readonly Fault[] => {
     if (typeof pattern !== "string")
@@ -104,7 +122,10 @@ function checkPatterns({ patterns }: Rule): readonly Fault[] {
   });
 }
 
-function checkWhen({ spec, patterns }: Rule, context: CheckContext): readonly Fault[] {
+function checkWhen(rule: Rule, context: CheckContext): readonly Fault[] {
+  const { spec, correlation } = rule;
+  // What is composed of several events is none of the catalogue's.
+  const patterns = correlation === undefined ? rule.patterns : [];
   return conditionFaults(spec.when, Array.isArray(patterns) ? patterns : [], context);
 }
 
@@ -115,18 +136,35 @@ function checkWork(rule: Rule, { plugins }: CheckContext): readonly Fault[] {
     return [unfit("has a `run` that is not a function")];
   if (actions.length === 0 && run === undefined)
     return [unfit("does nothing: give it `do` or `run`")];
-  return actions.flatMap((action) => {
+  const faults = actions.flatMap((action) => {
     if (action?.kind !== "action")
       return [unfit("has something in `do` that is not an action of a plugin")];
     if (run !== undefined && action.step === "run")
       return [unfit("has a step named `run`, as its own code is: name it otherwise")];
-    const known = plugins.get(action.plugin);
-    if (known === undefined)
-      return [unfit(`uses the plugin "${action.plugin}", which is not in \`plugins\``)];
-    if (!known.has(action.name))
-      return [unfit(`uses ${action.plugin}.${action.name}, which does not exist`)];
-    return callProblems(action).map((message) => ({ kind: "policy", message }) as const);
+    return actionFaults(action, plugins);
   });
+  return [...faults, ...failureActionsOf(rule).flatMap(inFailure(plugins))];
+}
+
+/** The same of what follows a failure. */
+function inFailure(plugins: CheckContext["plugins"]): (action: Action<never>) => readonly Fault[] {
+  return (action) => {
+    if (action?.kind !== "action")
+      return [unfit("has something in `onFailure` that is not an action of a plugin")];
+    return actionFaults(action, plugins).map((fault) => ({
+      ...fault,
+      message: `in \`onFailure\`: ${fault.message}`,
+    }));
+  };
+}
+
+function actionFaults(action: Action<never>, plugins: CheckContext["plugins"]): readonly Fault[] {
+  const known = plugins.get(action.plugin);
+  if (known === undefined)
+    return [unfit(`uses the plugin "${action.plugin}", which is not in \`plugins\``)];
+  if (!known.has(action.name))
+    return [unfit(`uses ${action.plugin}.${action.name}, which does not exist`)];
+  return callProblems(action).map((message) => ({ kind: "policy", message }) as const);
 }
 
 function unfit(message: string): Fault {
@@ -136,7 +174,8 @@ function unfit(message: string): Fault {
 /** Those inside functions cannot be seen. */
 function checkVariables({ spec }: Rule, context: CheckContext): readonly Fault[] {
   if (context.carriesOut === false) return [];
-  const unset = references(spec.do).filter((reference) => !reference.present);
+  const used = [...references(spec.do), ...references(spec.onFailure)];
+  const unset = used.filter((reference) => !reference.present);
   return unset.map(({ name }) => ({
     kind: "variable",
     message: unsetMessage(name, context.variables),

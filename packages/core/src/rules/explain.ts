@@ -2,9 +2,11 @@ import type { MatchContext } from "../actions/context.ts";
 import { messageOf, type ZoomflowError } from "../errors.ts";
 import { entityOf } from "../events/identity.ts";
 import type { AnyEvent } from "../ports.ts";
+import type { Dropped } from "../runs/policy.ts";
+import { ageOf, keyOf } from "./ask.ts";
 import type { CompiledRule } from "./compile.ts";
 import { matches } from "./pattern.ts";
-import { failureOf, laneOf } from "./plan.ts";
+import { failureOf } from "./plan.ts";
 import { explainCondition, type ExplainOptions } from "./when/explain.ts";
 import { type Failure, sentenceOf } from "./when/failure.ts";
 import { either } from "./when/shown.ts";
@@ -12,6 +14,10 @@ import { either } from "./when/shown.ts";
 /** What a rule makes of an event, and why. */
 export type Explanation =
   | { readonly is: "matched" }
+  /** Its trigger is made of several events, of which this may be one. */
+  | { readonly is: "remembered" }
+  /** It takes it, but too late for its `maxAge`. */
+  | { readonly is: "too-old"; readonly dropped: Dropped }
   /** Its trigger names other events. */
   | { readonly is: "other-event"; readonly patterns: readonly string[] }
   | { readonly is: "disabled" }
@@ -36,11 +42,43 @@ export function explainRule(
   if (!patterns.some((pattern) => matches(pattern, event.event)))
     return { is: "other-event", patterns };
   if (!rule.enabled) return { is: "disabled" };
+  const { correlation } = rule;
+  if (correlation === undefined) return explainTaking(rule, event, context, options);
+  try {
+    const key = correlation.correlator.keyOf(event);
+    return key === undefined ? { is: "other-event", patterns } : { is: "remembered" };
+  } catch (thrown) {
+    return { is: "threw", error: failureOf(rule.id, thrown) };
+  }
+}
+
+/** The same of an event that was composed for the rule of that name. */
+export function explainComposed(
+  rule: CompiledRule,
+  composedFor: string,
+  event: AnyEvent,
+  context: MatchContext,
+  options: ExplainOptions = {},
+): Explanation {
+  if (rule.id !== composedFor) return { is: "other-event", patterns: rule.patterns };
+  if (!rule.enabled) return { is: "disabled" };
+  // The events of a batch were looked at one by one.
+  if (rule.correlation === undefined) return { is: "matched" };
+  return explainTaking(rule, event, context, options);
+}
+
+function explainTaking(
+  rule: CompiledRule,
+  event: AnyEvent,
+  context: MatchContext,
+  options: ExplainOptions,
+): Explanation {
   try {
     const failure = explainCondition(rule.when, event, context, options);
     if (failure !== undefined) return { is: "unmet", failure };
-    laneOf(rule, event, entityOf(event));
-    return { is: "matched" };
+    keyOf(rule, event, entityOf(event));
+    const dropped = ageOf(rule, event, context);
+    return dropped === undefined ? { is: "matched" } : { is: "too-old", dropped };
   } catch (thrown) {
     return { is: "threw", error: failureOf(rule.id, thrown) };
   }
@@ -51,6 +89,10 @@ export function describeExplanation(explanation: Explanation): string {
   switch (explanation.is) {
     case "matched":
       return "takes it";
+    case "remembered":
+      return "looks at it: several events make its trigger";
+    case "too-old":
+      return `takes it too late: ${explanation.dropped.reason}`;
     case "other-event":
       return `is for other events: ${either(explanation.patterns)}`;
     case "disabled":

@@ -22,6 +22,21 @@ export interface OneAtATime<E> {
   readonly concurrency?: number | { readonly total?: number; readonly perKey?: 1 };
 }
 
+/** Which events belong together for a policy of pace, and which of its runs. */
+export type PacedOrdering<E> = OneAtATime<E> | KeyedAllAtOnce<E> | SomeAtOnce<E>;
+
+/** The same where every run is carried out, though some of them later. */
+export type KeepingOrdering<E> =
+  | (OneAtATime<E> & { readonly mode?: "queue" })
+  | KeyedAllAtOnce<E>
+  | SomeAtOnce<E>;
+
+/** As {@link AllAtOnce}; the key is for the pace. */
+export interface KeyedAllAtOnce<E> extends Omit<AllAtOnce, "key"> {
+  /** Which events belong together. Default: those about the same thing, such as a meeting. */
+  readonly key?: Key<E>;
+}
+
 /** Runs know no order and do not wait for each other. */
 export interface AllAtOnce {
   readonly key?: never;

@@ -1,13 +1,21 @@
 import type { MatchContext } from "../actions/context.ts";
 import { messageOf, ZoomflowError } from "../errors.ts";
-import type { AnyEvent } from "../ports.ts";
+import { occurredAt } from "../events/occurred-at.ts";
+import type { AnyEvent, Hash } from "../ports.ts";
 import type { RunDraft } from "../runs/run.ts";
+import type { Correlation } from "../windows/correlation.ts";
+import type { Gate, Gates } from "../windows/gate.ts";
+import { createPassage, type Crossing } from "../windows/passage.ts";
+import type { Through } from "../windows/store.ts";
+import { ageOf, draftOf, keyOf } from "./ask.ts";
 import { indexRules } from "./candidates.ts";
 import type { CompiledRule } from "./compile.ts";
 
 /** The runs that an event asks for, and the rules whose own code failed on it. */
 export interface Planned {
   readonly runs: readonly RunDraft[];
+  /** Takes it through the windows of rules, in the transaction that records it. Undefined: no need. */
+  readonly through?: Through;
   readonly failures: readonly { readonly rule: string; readonly error: ZoomflowError }[];
 }
 
@@ -18,56 +26,85 @@ export interface PlanOptions {
   readonly dryRun: boolean;
   /** Runs a rule's own code so that what it does later is traced back to it. */
   readonly guard: <T>(culprit: string, work: () => T) => T;
+  /** Left out: each event is looked at by itself, as if rules remembered nothing. */
+  readonly windows?: PlannedWindows;
+}
+
+export interface PlannedWindows {
+  readonly gates: Gates;
+  readonly hash: Hash;
+  /** The due clock. */
+  readonly now: () => number;
 }
 
 /** Indexes the rules, so that an event costs no more than those that could take it. */
 export function createPlan(rules: readonly CompiledRule[], options: PlanOptions): Plan {
   const candidates = indexRules(rules.filter((rule) => rule.enabled));
+  const { dryRun, guard, windows } = options;
+
+  const look = (rule: CompiledRule, asking: Asking): RunDraft | Crossing | undefined => {
+    const { event, entity, context } = asking;
+    const gate = rule.windowed ? windows?.gates.get(rule.id) : undefined;
+    if (rule.correlation !== undefined) return correlate(rule.correlation, gate, event);
+    if (!rule.condition(event, context)) return undefined;
+    const key = keyOf(rule, event, entity);
+    const dropped = ageOf(rule, event, context);
+    if (dropped !== undefined) return { ...draftOf(rule, key, dryRun), dropped };
+    return gate === undefined ? draftOf(rule, key, dryRun) : { gate, to: "pace", key: key ?? "" };
+  };
+
+  const throughOf = (
+    crossings: readonly Crossing[],
+    { hash, now }: PlannedWindows,
+    { event, context }: Asking,
+  ): Through => {
+    const at = occurredAt(event, context.source.receivedAt);
+    return {
+      rules: crossings.map(({ gate }) => gate.rule),
+      pass(store, id) {
+        const passage = createPassage(store, now(), { hash, guard });
+        for (const crossing of crossings) passage.event(crossing, { id, event, at });
+        return passage.passed;
+      },
+    };
+  };
+
   return (event, entity, context) => {
+    const asking = { event, entity, context };
     const runs: RunDraft[] = [];
     const failures: { rule: string; error: ZoomflowError }[] = [];
+    let crossings: Crossing[] | undefined;
     for (const { rule } of candidates(event)) {
       try {
-        const look = (): RunDraft | undefined =>
-          draftOf(rule, event, entity, context, options.dryRun);
-        const run = rule.hasCode ? options.guard(`rule "${rule.id}"`, look) : look();
-        if (run !== undefined) runs.push(run);
+        const found = rule.hasCode
+          ? guard(`rule "${rule.id}"`, () => look(rule, asking))
+          : look(rule, asking);
+        if (found === undefined) continue;
+        if ("gate" in found) (crossings ??= []).push(found);
+        else runs.push(found);
       } catch (thrown) {
         failures.push({ rule: rule.id, error: failureOf(rule.id, thrown) });
       }
     }
-    return { runs, failures };
+    return crossings === undefined || windows === undefined
+      ? { runs, failures }
+      : { runs, failures, through: throughOf(crossings, windows, asking) };
   };
 }
 
-function draftOf(
-  rule: CompiledRule,
-  event: AnyEvent,
-  entity: string | undefined,
-  context: MatchContext,
-  skip: boolean,
-): RunDraft | undefined {
-  if (!rule.condition(event, context)) return undefined;
-  const draft: RunDraft = { rule: rule.id, lane: laneOf(rule, event, entity), skip };
-  const { selective: mode, perKey: width } = rule;
-  // What goes by itself, or is not carried out, has nothing to do with others.
-  if (draft.lane === undefined || skip) return draft;
-  if (mode !== undefined) return { ...draft, mode };
-  return width === 1 ? draft : { ...draft, width };
+interface Asking {
+  readonly event: AnyEvent;
+  readonly entity: string | undefined;
+  readonly context: MatchContext;
 }
 
-/** @throws TypeError for a key that is no text, and whatever the rule's own code throws */
-export function laneOf(
-  rule: CompiledRule,
+function correlate(
+  { correlator }: Correlation,
+  gate: Gate | undefined,
   event: AnyEvent,
-  entity: string | undefined,
-): string | undefined {
-  if (rule.perKey === Number.POSITIVE_INFINITY) return undefined;
-  const key = rule.key === undefined ? entity : rule.key(event);
-  if (key === undefined || key === null) return undefined;
-  if (typeof key !== "string" && typeof key !== "number")
-    throw new TypeError(`\`key\` must give a text, not a value of type ${typeof key}`);
-  return `${rule.id}\n${key}`;
+): Crossing | undefined {
+  const key = gate === undefined ? undefined : correlator.keyOf(event);
+  return key === undefined || gate === undefined ? undefined : { gate, to: "correlation", key };
 }
 
 export function failureOf(rule: string, thrown: unknown): ZoomflowError {

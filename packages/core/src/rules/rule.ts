@@ -2,14 +2,18 @@ import type { Action } from "../actions/action.ts";
 import type { Context } from "../actions/context.ts";
 import type { Steps } from "../actions/steps.ts";
 import type { Duration } from "../duration.ts";
+import type { Failure } from "../runs/failure.ts";
+import type { Mode } from "../runs/mode.ts";
 import type { RetrySpec } from "../runs/retry.ts";
-import type { Ordering } from "./ordering.ts";
+import type { Correlation } from "../windows/correlation.ts";
+import type { Concurrency } from "./ordering.ts";
+import type { AnyPacing, Pacing } from "./pace.ts";
 import type { EventsOf, Pattern } from "./pattern.ts";
 import { type Place, placeOfCall } from "./place.ts";
 import type { When } from "./when/shape.ts";
 
 /** What a rule asks for, besides its trigger. */
-export type RuleSpec<E> = WorkSpec<E> & Ordering<E>;
+export type RuleSpec<E> = WorkSpec<E> & Pacing<E>;
 
 export interface WorkSpec<E> {
   /** Unique in the config; names the rule in logs and in the journal. */
@@ -17,12 +21,24 @@ export interface WorkSpec<E> {
   readonly description?: string;
   /** Default: true. */
   readonly enabled?: boolean;
+  /** Matches and records, and carries nothing out. Default: false. */
+  readonly shadow?: boolean;
   /** What the event must be like. A list means all of them. */
   readonly when?: When<E> | readonly When<E>[];
   /** One action or several, carried out in order; each is a step. */
   readonly do?: Action<E> | readonly Action<E>[];
   /** Code of one's own, after `do`. Use `step.run` for what must not be repeated by a retry. */
-  readonly run?: (event: E, context: Context & { readonly step: Steps }) => unknown;
+  readonly run?: (event: E, context: Context<E> & { readonly step: Steps }) => unknown;
+  /**
+   * How long ago the event may have happened when the run is first carried out; older ones are
+   * dropped. By its `event_ts`. Default: any age.
+   */
+  readonly maxAge?: Duration;
+  /**
+   * What is done when a run is dead: it has failed for good. A run of its own, with tries of its own;
+   * when that fails, nothing more follows.
+   */
+  readonly onFailure?: Action<Failure<E>> | readonly Action<Failure<E>>[];
   /** For one attempt. Default: 30 s. */
   readonly timeout?: Duration;
   /**
@@ -37,12 +53,21 @@ export interface Rule {
   readonly kind: "rule";
   readonly id: string;
   readonly patterns: readonly string[];
+  /** Its trigger, where that is made of several events. */
+  readonly correlation?: Correlation;
   readonly spec: ErasedSpec;
   /** Where {@link on} was called, for those who must be told of the rule. */
   readonly at?: Place | undefined;
 }
 
-export type ErasedSpec = Omit<RuleSpec<never>, "when"> & { readonly when?: unknown };
+/** A spec as the engine reads it: all that any rule can say, each by itself. */
+export type ErasedSpec = Omit<WorkSpec<never>, "when"> &
+  AnyPacing & {
+    readonly when?: unknown;
+    readonly key?: (event: never) => string;
+    readonly mode?: Mode;
+    readonly concurrency?: number | Concurrency;
+  };
 
 /**
  * Declares a rule: when one of these events comes and fits `when`, do `do`.

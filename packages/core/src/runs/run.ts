@@ -1,6 +1,8 @@
 import type { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../events/event.ts";
+import type { ComposedEvent } from "../windows/composed-event.ts";
 import type { SelectiveMode } from "./mode.ts";
+import type { Dropped, Policy } from "./policy.ts";
 import type { RetryPolicy } from "./retry.ts";
 import type { PendingWait } from "./wait.ts";
 
@@ -44,8 +46,18 @@ export interface RunDraft {
   readonly mode?: SelectiveMode;
   /** Among so many lanes beside each other the run gets one: see {@link spreadLane}. Left out: 1. */
   readonly width?: number;
+  /** From when on it may be carried out, in wall-clock milliseconds. Left out: at once. */
+  readonly dueAt?: number;
+  /** It is only written down, with why it is left out. */
+  readonly dropped?: Dropped;
   /** Where the run comes from. Default: from where its event came. */
   readonly source?: string;
+}
+
+/** An event that follows from the end of a run, and the run that it asks for. */
+export interface Sequel {
+  readonly composed: ComposedEvent;
+  readonly draft: RunDraft;
 }
 
 export type RunStatus = RunState["is"] | "running";
@@ -67,11 +79,16 @@ export type RunState =
       readonly doubt?: Doubt;
     }
   | { readonly is: "done" }
-  | { readonly is: "dead"; readonly error: ZoomflowError }
+  /** `sequel` is made of its error's message, without secrets. */
+  | {
+      readonly is: "dead";
+      readonly error: ZoomflowError;
+      readonly sequel?: (message: string) => Sequel;
+    }
   /** With a `doubt`, another attempt begins by looking it up. */
   | { readonly is: "uncertain"; readonly error: ZoomflowError; readonly doubt?: Doubt }
-  /** `mode` says by which one, where it was an order of its rule that some are left out. */
-  | { readonly is: "dropped"; readonly reason: string; readonly mode?: SelectiveMode }
+  /** `policy` says by which one, where its rule asks that some are left out. */
+  | { readonly is: "dropped"; readonly reason: string; readonly policy?: Policy | undefined }
   | { readonly is: "skipped" };
 
 /** One finished attempt, for the record. Times in wall-clock milliseconds. */

@@ -161,7 +161,7 @@ describe("what becomes of a run", () => {
       "broken off for a newer one: it is dropped",
       1,
       { is: "overtaken", reason: "e2 came", step: undefined },
-      { is: "dropped", mode: "restart", reason: "e2 came while it was under way" },
+      { is: "dropped", policy: "restart", reason: "e2 came while it was under way" },
     ],
     [
       "broken off in mid-action: the reason says where",
@@ -169,7 +169,7 @@ describe("what becomes of a run", () => {
       { is: "overtaken", reason: "e2 came", step: "post" },
       {
         is: "dropped",
-        mode: "restart",
+        policy: "restart",
         reason: 'e2 came in the middle of step "post", which may have been done',
       },
     ],

@@ -38,7 +38,7 @@ export function settle(
     return { is: "waiting", dueAt, ...(waits !== undefined && { waits }) };
   }
   if (outcome.is === "overtaken")
-    return { is: "dropped", reason: brokenOff(outcome.reason, outcome.step), mode: "restart" };
+    return { is: "dropped", reason: brokenOff(outcome.reason, outcome.step), policy: "restart" };
   const { error, doubt } = outcome;
   if (doubt === "unknowable") return { is: "uncertain", error: uncertainBy(outcome) };
   if (outcome.is === "interrupted") return { is: "waiting", ...(doubt && { doubt }) };

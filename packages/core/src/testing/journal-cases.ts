@@ -6,6 +6,7 @@ import { doubtCases } from "./journal-doubt-cases.ts";
 import { laneCases } from "./journal-lane-cases.ts";
 import { modeCases } from "./journal-mode-cases.ts";
 import { waitCases } from "./journal-wait-cases.ts";
+import { windowCases } from "./journal-window-cases.ts";
 
 export type { JournalCase } from "./journal-case.ts";
 
@@ -25,6 +26,7 @@ export function journalCases(): readonly JournalCase[] {
     ...settleCases,
     ...doubtCases,
     ...waitCases,
+    ...windowCases,
   ];
 }
 

@@ -26,8 +26,8 @@ export const modeCases: readonly JournalCase[] = [
     await journal.settle(run.id, { is: "retrying", dueAt: T + 1, error: failed });
     const [result] = (await journal.record([moded("d", "drop")])) as [Selection];
     agree(result.overtaken, []);
-    const { rule, attempts, mode, reason } = result.dropped[0] ?? ({} as never);
-    agree([rule, attempts, mode, reason.includes(run.id)], ["r", 0, "drop", true]);
+    const { rule, attempts, policy, reason } = result.dropped[0] ?? ({} as never);
+    agree([rule, attempts, policy, reason.includes(run.id)], ["r", 0, "drop", true]);
     agree(await claimKeys(journal, T + 1), ["a"]);
     await journal.settle(run.id, { is: "done" });
     agree(await claimKeys(journal, T + 1), []);
@@ -64,7 +64,7 @@ export const modeCases: readonly JournalCase[] = [
       agree(droppedIn(results), [0, 1]);
       const named = results.flatMap((result) => selectionOf(result)?.overtaken ?? []);
       agree(
-        named.map((one) => [one.run, one.mode]),
+        named.map((one) => [one.run, one.policy]),
         [
           [run.id, mode],
           [run.id, mode],
@@ -85,7 +85,7 @@ export const modeCases: readonly JournalCase[] = [
             ? { is: "retrying", dueAt: T + 1, error: failed }
             : { is: "waiting", ...(end === "asleep" && { dueAt: T + 1 }) },
         );
-        agree(written.is === "dropped" && [written.mode, written.reason === ""], [mode, false]);
+        agree(written.is === "dropped" && [written.policy, written.reason === ""], [mode, false]);
         agree(await claimKeys(journal), ["b"]);
         agree(await claimKeys(journal, T + 1), []);
         agree((await journal.counts()).dropped, 1);

@@ -96,6 +96,7 @@ async function withCall<P extends PluginHandle, K extends ActionName<P>>(
   const context: Context = {
     now: new Date(ports.clock.now()),
     source: { name: "test", receivedAt: ports.clock.now() },
+    events: [event],
     log: ports.log,
     runId: "test",
     attempt,

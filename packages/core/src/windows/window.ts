@@ -29,6 +29,8 @@ export interface Composed {
   readonly event: AnyEvent;
   /** When it happened, in wall-clock ms. */
   readonly at: number;
+  /** Names of the events it was made of, for people who look for its cause. */
+  readonly of?: readonly string[];
 }
 
 /** What becomes of a window, and what it lets through. */
@@ -45,9 +47,16 @@ export interface Turn<S, Out> {
 export interface Correlator<S = unknown> {
   /** The key under which an event is remembered; undefined where it is not for this correlator. */
   keyOf(event: AnyEvent): string | undefined;
-  onEvent(window: Window<S> | undefined, passing: Passing, look: Look, now: number): Turn<S, Composed>;
+  onEvent(
+    window: Window<S> | undefined,
+    passing: Passing,
+    look: Look,
+    now: number,
+  ): Turn<S, Composed>;
   /** The window is due. */
   onDue(window: Window<S>, look: Look, now: number): Turn<S, Composed>;
+  /** The window that stands under an empty key before anything happens, as that of a schedule does. */
+  standing?(now: number): Window<S>;
 }
 
 /** Gives an event that the window holds; undefined when the journal has lost it. */

@@ -5,7 +5,15 @@ import { columns, inert } from "./format-table.ts";
 /** What a rule of the config, as it is now, makes of an event. */
 export interface Verdict {
   readonly rule: string;
-  readonly verdict: "takes it" | "does not take it" | "throws" | "is off" | "is for other events";
+  readonly verdict:
+    | "takes it"
+    | "takes it too late"
+    /** Its trigger is made of several events, of which this may be one. */
+    | "looks at it"
+    | "does not take it"
+    | "throws"
+    | "is off"
+    | "is for other events";
   /** What it threw, or what its condition lacked. */
   readonly message?: string;
   /** The first condition that did not hold. */

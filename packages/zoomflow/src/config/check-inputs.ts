@@ -1,5 +1,5 @@
 import type { Rule } from "@zoomflow/core";
-import { actionsOf, checkInput, type PluginHandle } from "@zoomflow/core/engine";
+import { actionsOf, checkInput, failureActionsOf, type PluginHandle } from "@zoomflow/core/engine";
 
 import type { RulesFound } from "./check-rules.ts";
 import type { ConfigProblem } from "./problem.ts";
@@ -23,7 +23,9 @@ async function faultsOf(
   rule: Rule,
   plugins: readonly PluginHandle[],
 ): Promise<readonly ConfigProblem[]> {
-  const found = await Promise.all(actionsOf(rule).map((action) => checkInput(action, plugins)));
+  const found = await Promise.all(
+    [...actionsOf(rule), ...failureActionsOf(rule)].map((action) => checkInput(action, plugins)),
+  );
   return found.flatMap((fault): readonly ConfigProblem[] => {
     if (fault === undefined) return [];
     const { message, certain } = fault;

@@ -27,6 +27,7 @@ describe("a long backlog", () => {
       "anyWait",
       "leaveWaits",
       "wakeWaiting",
+      "strangeWindows",
     ]);
     const rest = Object.entries(SQL).filter(([name]) => !atTheStart.has(name));
     // By id, one after the other; and by indexes that hold what is wanted and nothing else.

@@ -96,10 +96,13 @@ export function createEditor(database: Database, now: () => number): Editor {
   const isFree = (lane: string): boolean => statements.firstInLane.get(lane) === undefined;
 
   /** What a person asks for is carried out, in order: no mode of its rule leaves it out. */
-  const add = (event: number, { rule, lane, width, source }: RunDraft): boolean => {
+  const add = (event: number, { rule, lane, skip, width, source }: RunDraft): boolean => {
     if (undone.get(event, rule) !== undefined) return false;
     const at = now();
-    if (lane === undefined) statements.addRun.run(event, rule, null, "waiting", at, at, at);
+    if (skip) {
+      statements.addRun.run(event, rule, lane ?? null, "skipped", at, at, at);
+      statements.addToMeta.run("total_skipped", "1");
+    } else if (lane === undefined) statements.addRun.run(event, rule, null, "waiting", at, at, at);
     else if (width === undefined) statements.addRunToLane.run(event, rule, lane, at);
     else {
       const key = nameOf("event", event);

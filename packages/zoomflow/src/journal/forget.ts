@@ -65,8 +65,9 @@ interface OldEvent {
   readonly bare: 0 | 1;
 }
 
-/** Whether none of an event's runs has to stay. */
+/** Whether no window holds an event, and none of its runs has to stay. */
 function* mayGo(statements: Statements, event: number): Generator<Forgotten, boolean> {
+  if (statements.heldEvent.get(event) !== undefined) return false;
   for (let place = 0; ;) {
     const runs = runsAfter(statements, event, place);
     if (runs.some(({ finished }) => finished === 0)) return false;

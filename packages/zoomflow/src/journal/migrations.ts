@@ -69,6 +69,25 @@ export const MIGRATIONS: readonly [string, ...string[]] = [
     select run, name, result, finished_at from step
     union all select id, last_step, last_result, updated_at from run where last_result is not null;
   `,
+
+  // What rules remember between their events, each for one purpose under one key. `held` is what they
+  // may still ask for, and `part` of which others an event of zoomflow's own was composed, for the
+  // rule it names. A run with `start_at` is not carried out before, even when its lane has come to it.
+  `
+  alter table event add column rule text;
+  alter table run add column start_at integer;
+
+  create table rule_window (rule text not null, stage text not null, key text not null, state text not null,
+    due_at integer, holds text, primary key (rule, stage, key)) strict, without rowid;
+  create index rule_window_due on rule_window (due_at) where due_at is not null;
+
+  create table held (event integer not null references event(id), rule text not null, stage text not null,
+    key text not null, primary key (event, rule, stage, key)) strict, without rowid;
+
+  create table part (event integer not null references event(id) on delete cascade,
+    part integer not null references event(id) on delete cascade, primary key (event, part)) strict, without rowid;
+  create index part_of on part (part, event);
+  `,
 ];
 
 /** The due time of a run behind another one of its lane. */

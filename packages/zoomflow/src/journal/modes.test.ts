@@ -131,7 +131,8 @@ async function checkEnd(
     }
   const settled = ports.of("run.settled");
   const dropped = settled.filter(({ state }) => state === "dropped");
-  for (const { rule, mode, reason } of dropped) expect([mode, reason !== ""]).toEqual([rule, true]);
+  for (const { rule, policy, reason } of dropped)
+    expect([policy, reason !== ""]).toEqual([rule, true]);
   const ended = settled.filter(({ state }) => ["done", "dead", "dropped"].includes(state));
   expect(new Set(ended.map(({ run }) => run)).size).toBe(ended.length);
   expect(ended).toHaveLength(events.length * rules.length);

@@ -9,11 +9,15 @@ import {
   storedEvent,
   type StoredEvent,
   storedGap,
+  storedPart,
   type StoredGap,
+  type StoredPart,
   storedRun,
   type StoredRun,
   storedStep,
   type StoredStep,
+  storedWindow,
+  type StoredWindow,
 } from "./stored.ts";
 
 /** What people ask a journal. Each answer is one short look, which disturbs nobody. */
@@ -34,6 +38,12 @@ export interface Reader {
   events(span: Span, page: Page): readonly StoredEvent[];
   /** The newest event of all: what comes later is not a part of what was asked. */
   lastEvent(): string | undefined;
+  /** Of which others an event is made. */
+  partsOf(event: string): readonly StoredPart[];
+  /** What is made of an event, among others. */
+  madeOf(event: string): readonly StoredPart[];
+  /** Windows in which an event waits, or is remembered. */
+  windowsOf(event: string): readonly StoredWindow[];
   /** Those that were not over at `since`, the oldest first. */
   gaps(since: number): readonly StoredGap[];
   /** The last sign that a process was connected. */
@@ -93,6 +103,12 @@ export const LOOKS = {
   stepsOf: "select * from every_step where run = ? order by finished_at, name",
   events: `select * from event where id > :after and id <= :last and received_at >= :since
     and received_at < :until and octet_length(body) > 0 order by id limit :limit`,
+  partsOf: `select part.part as id, name from part join event on event.id = part.part
+    where part.event = ? order by part.part`,
+  madeOf: `select part.event as id, name from part join event on event.id = part.event
+    where part.part = ? order by part.event`,
+  windowsOf: `select held.rule, held.stage, due_at from held left join rule_window using (rule, stage, key)
+    where held.event = ? order by held.rule, held.stage, held.key`,
   lastEvent: "select id from event order by id desc limit 1",
   gaps: "select * from gap where to_at is null or to_at > ? order by from_at, id",
   meta: "select value from meta where key = ?",
@@ -134,6 +150,9 @@ export function createReader(database: Database): Reader {
       const bounds = { after: event(after ?? ""), last: event(last ?? "") };
       return all("events", { since, until, limit, ...bounds }).map(storedEvent);
     },
+    partsOf: (name) => all("partsOf", event(name)).map(storedPart),
+    madeOf: (name) => all("madeOf", event(name)).map(storedPart),
+    windowsOf: (name) => all("windowsOf", event(name)).map(storedWindow),
     lastEvent() {
       const id = database.prepare(LOOKS.lastEvent).get()?.["id"];
       return id === undefined ? undefined : `e${Number(id)}`;

@@ -1,14 +1,11 @@
-import { type Selection, type Entry, type Recorded, spreadLane } from "@zoomflow/core/ports";
+import type { Entry, Passed, Recorded, Selection, WindowStore } from "@zoomflow/core/ports";
 
-import { createSelector, type Selecting } from "./selective.ts";
+import { createEntering, type Entered, type NewRun } from "./entering.ts";
+import { createEventWriter } from "./event-writer.ts";
+import { nameOf, rowOf } from "./names.ts";
+import type { Selecting } from "./selective.ts";
 import type { Statements } from "./statements.ts";
-
-/** A run that has just been recorded. */
-export interface NewRun {
-  readonly rule: string;
-  readonly dueAt: number;
-  readonly skipped: boolean;
-}
+import { createWindowStore } from "./window-store.ts";
 
 /** An event that has just been recorded. */
 export interface NewEvent {
@@ -18,80 +15,86 @@ export interface NewEvent {
   readonly size: number;
 }
 
-export interface RecordResult {
-  readonly recorded: readonly Recorded[];
-  readonly events: readonly NewEvent[];
+/** What a transaction has written, as far as others have to know of it. */
+export interface Written {
   readonly runs: readonly NewRun[];
   /** How many runs were dropped, and which states those were in that were there before. */
   readonly dropped: number;
   readonly left: Selecting["left"];
 }
 
-/** Writes events with the runs they ask for; to be called within a transaction. */
+export interface RecordResult extends Written {
+  readonly recorded: readonly Recorded[];
+  readonly events: readonly NewEvent[];
+}
+
+/** Each to be called within a transaction. */
+export interface Recorder {
+  /** Writes events with the runs they ask for, and takes them through windows. */
+  record(entries: readonly Entry[]): RecordResult;
+  /** Changes windows, and writes what they let through. */
+  change(at: number, work: (windows: WindowStore) => Passed): Written & { selection: Selection };
+}
+
 export function createRecorder(
   statements: Statements,
   dedupeWindowMs: number,
   isHeld: (run: number) => boolean,
-): (entries: readonly Entry[]) => RecordResult {
-  const { addEvent, freeKey, addRun, addRunToLane, firstInLane, setSource } = statements;
-  const select = createSelector(statements, isHeld);
+): Recorder {
+  const writeEvent = createEventWriter(statements, dedupeWindowMs);
+  const enter = createEntering(statements, isHeld);
+  const windows = createWindowStore(statements, writeEvent);
 
-  /** The id of the new row; undefined for a known event. */
-  const insertEvent = ({ key, arrival, entity }: Entry, body: string): number | undefined => {
-    const { event, source } = arrival;
-    const receivedAt = Math.trunc(arrival.receivedAt);
-    const insert = (): number | undefined => {
-      const ts = timeOf(event.event_ts);
-      const row = [key, event.event, ts, source, receivedAt, entity ?? null, body] as const;
-      const { changes, lastInsertRowid } = addEvent.run(...row);
-      return changes === 0 ? undefined : Number(lastInsertRowid);
-    };
-    const id = insert();
-    if (id !== undefined || freeKey.run(key, receivedAt - dedupeWindowMs).changes === 0) return id;
-    return insert();
+  const enterPassed = ({ drafts }: Passed, at: number, entered: Entered): void => {
+    for (const { event, ...draft } of drafts) {
+      const id = rowOf("event", event) ?? -1;
+      // The run's place among several lanes: any text will do that is the event's own.
+      enter({ id, key: event }, at, draft, entered);
+    }
   };
 
-  const isFree = (lane: string): boolean => firstInLane.get(lane) === undefined;
-
-  return (entries) => {
-    const runs: NewRun[] = [];
-    const events: NewEvent[] = [];
-    const left: Selecting["left"] = [];
-    let dropped = 0;
-    const recorded = entries.map((entry): Recorded => {
-      const body = entry.arrival.raw ?? JSON.stringify(entry.arrival.event);
-      const event = insertEvent(entry, body);
-      if (event === undefined) return "known";
-      events.push({ id: event, entry, size: body.length });
-      const at = Math.trunc(entry.arrival.receivedAt);
-      let selecting: Selecting | undefined;
-      for (const { rule, lane, skip, mode, width, source } of entry.runs) {
-        let wanted = true;
-        if (skip) addRun.run(event, rule, lane ?? null, "skipped", at, at, at);
-        else if (lane === undefined) addRun.run(event, rule, null, "waiting", at, at, at);
-        else if (mode !== undefined) {
-          selecting ??= { dropped: [], overtaken: [], left };
-          wanted = select({ event, rule, lane, mode, at }, selecting);
-        } else if (width === undefined) addRunToLane.run(event, rule, lane, at);
-        else addRunToLane.run(event, rule, spreadLane(lane, width, entry.key, isFree), at);
-        if (source !== undefined) setSource.run(source);
-        if (wanted) runs.push({ rule, dueAt: at, skipped: skip });
-      }
-      dropped += selecting?.dropped.length ?? 0;
-      return selectionOf(selecting) ?? "recorded";
-    });
-    return { recorded, events, runs, dropped, left };
+  return {
+    record(entries) {
+      const runs: NewRun[] = [];
+      const events: NewEvent[] = [];
+      const left: Selecting["left"] = [];
+      let dropped = 0;
+      let entered: Entered = { runs, left, dropped: [], overtaken: [] };
+      const recorded = entries.map((entry): Recorded => {
+        const body = entry.arrival.raw ?? JSON.stringify(entry.arrival.event);
+        const id = writeEvent(entry, body);
+        if (id === undefined) return "known";
+        events.push({ id, entry, size: body.length });
+        const at = Math.trunc(entry.arrival.receivedAt);
+        const event = { id, key: entry.key };
+        for (const draft of entry.runs) enter(event, at, draft, entered);
+        const passed = entry.through?.pass(windows, nameOf("event", id));
+        if (passed !== undefined) enterPassed(passed, at, entered);
+        const selection = selectionOf(entered, passed);
+        if (selection === undefined) return "recorded";
+        dropped += entered.dropped.length;
+        entered = { runs, left, dropped: [], overtaken: [] };
+        return selection;
+      });
+      return { recorded, events, runs, dropped, left };
+    },
+    change(at, work) {
+      const passed = work(windows);
+      const entered: Entered = { runs: [], left: [], dropped: [], overtaken: [] };
+      enterPassed(passed, Math.trunc(at), entered);
+      const { runs, left, ...selection } = entered;
+      const { composed, failures } = passed;
+      const dropped = selection.dropped.length;
+      return { runs, left, dropped, selection: { ...selection, composed, failures } };
+    },
   };
 }
 
-function selectionOf(selecting: Selecting | undefined): Selection | undefined {
-  if (selecting === undefined) return undefined;
-  const { dropped, overtaken } = selecting;
-  return dropped.length + overtaken.length === 0 ? undefined : { dropped, overtaken };
-}
-
-/** Zoom sends some numbers as text; what is no time at all is kept in the body only. */
-function timeOf(given: unknown): number | null {
-  const time = typeof given === "string" && given !== "" ? Number(given) : given;
-  return Number.isSafeInteger(time) ? (time as number) : null;
+function selectionOf(
+  { dropped, overtaken }: Entered,
+  passed: Passed | undefined,
+): Selection | undefined {
+  const { composed = [], failures = [] } = passed ?? {};
+  const count = dropped.length + overtaken.length + composed.length + failures.length;
+  return count === 0 ? undefined : { dropped, overtaken, composed, failures };
 }

@@ -41,14 +41,14 @@ export function createSelector(
     const reason = unfinishedBefore(nameOf("run", before));
     const run = addDropped.run(event, rule, lane, at, reason).lastInsertRowid;
     const name = nameOf("run", Number(run));
-    return { run: name, rule, receivedAt: at, attempts: 0, mode: "drop", reason };
+    return { run: name, rule, receivedAt: at, attempts: 0, policy: "drop", reason };
   };
 
   const makeRoom = ({ event, lane, mode, at }: Newcomer, selecting: Selecting): void => {
     const reason = placeTakenBy(nameOf("event", event));
     const rows = openInLane.all(lane) as unknown as readonly OpenRow[];
     for (const { id, rule, status, attempts, created_at: receivedAt } of rows) {
-      const leftOut = { run: nameOf("run", id), rule, receivedAt, attempts, mode, reason };
+      const leftOut = { run: nameOf("run", id), rule, receivedAt, attempts, policy: mode, reason };
       if (isHeld(id)) selecting.overtaken.push(leftOut);
       else {
         finish.run("dropped", attempts, null, reason, at, null, null, null, id);

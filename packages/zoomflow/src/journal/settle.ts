@@ -3,6 +3,7 @@ import {
   placeTakenBy,
   type RunState,
   type SelectiveMode,
+  type Sequel,
 } from "@zoomflow/core/ports";
 
 import type { ClaimedRow } from "./claims.ts";
@@ -22,6 +23,8 @@ export interface Settled {
   readonly status: RunState["is"];
   /** The runs that can now be claimed. */
   readonly offered: readonly Offered[];
+  /** What is to be recorded with it. */
+  readonly sequel?: Sequel;
 }
 
 /** Takes secrets out of what an error says. */
@@ -46,7 +49,7 @@ export function createSettler(
     const newer = lane === null ? undefined : overtakenBy.get(lane, id);
     if (newer === undefined) return undefined;
     const reason = placeTakenBy(nameOf("event", Number(newer["event"])));
-    return { is: "dropped", reason, mode: newer["mode"] as SelectiveMode };
+    return { is: "dropped", reason, policy: newer["mode"] as SelectiveMode };
   };
 
   return (row, state, attempt, now) => {
@@ -62,7 +65,9 @@ export function createSettler(
       const counts = state.is === "dropped" && attempt === undefined ? 0 : 1;
       const attempts = row.attempts + counts;
       finish.run(state.is, attempts, code, message, endedAt, startedAt, name, result, id);
-      return { written: state, status: state.is, offered: nextInLane(row) };
+      const ended = { written: state, status: state.is, offered: nextInLane(row) };
+      if (state.is !== "dead" || state.sequel === undefined) return ended;
+      return { ...ended, sequel: state.sequel(message ?? "") };
     }
     if (attempt !== undefined && state.is === "retrying") {
       const { number, startedAt, endedAt, step = null } = attempt;

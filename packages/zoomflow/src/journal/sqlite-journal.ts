@@ -1,5 +1,13 @@
 import type { ZoomflowError } from "@zoomflow/core";
-import type { Clock, EndOfTurn, Journal, RunStatus } from "@zoomflow/core/ports";
+import {
+  type Clock,
+  type EndOfTurn,
+  type Journal,
+  type Passed,
+  passedOn,
+  type RunStatus,
+  type WindowStore,
+} from "@zoomflow/core/ports";
 
 import { startCheckpointThread } from "./checkpoint-thread.ts";
 import { createCheckpointer } from "./checkpointer.ts";
@@ -13,10 +21,10 @@ import { createGapRecord } from "./gap-record.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { rowOf } from "./names.ts";
 import { openJournal } from "./open.ts";
-import { createRecorder } from "./record.ts";
+import { createRecorder, type Written } from "./record.ts";
 import { recover } from "./recovery.ts";
 import { createPruner } from "./retention.ts";
-import { createSettler, type Redact } from "./settle.ts";
+import { createSettler, type Redact, type Settled } from "./settle.ts";
 import { checkpointEvery, type Database, type Sync } from "./sqlite.ts";
 import { prepareStatements } from "./statements.ts";
 import { transactionsOf } from "./transactions.ts";
@@ -86,7 +94,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
   const claims = createClaims(statements, (run) => void park(run));
   const runs = createRunReader(statements);
   const { dedupeWindowMs = WEEK_MS } = options;
-  const record = createRecorder(statements, dedupeWindowMs, (run) => claims.held.has(run));
+  const recorder = createRecorder(statements, dedupeWindowMs, (run) => claims.held.has(run));
   const settle = createSettler(statements, options.redact ?? ((text) => text));
   const prune = createPruner(statements, clock, dedupeWindowMs);
   /** The time by which runs were last claimed. */
@@ -101,6 +109,16 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     // Where it could not be parked, it is the first of its lane by now, or the next claim sees to it.
     const parked = await write({ apply }).catch(() => false);
     if (!parked) claims.offer(rule, dueAt, id);
+  };
+
+  const count = ({ runs: added, left, dropped }: Written): void => {
+    for (const { skipped } of added) counters.add(skipped ? "skipped" : "waiting", 1);
+    for (const status of left) counters.add(status, -1);
+    if (dropped > 0) counters.add("dropped", dropped);
+  };
+
+  const offerAll = ({ runs: added }: Written): void => {
+    for (const { rule, dueAt, skipped } of added) if (!skipped) claims.offer(rule, dueAt);
   };
 
   const refresh = (): void => {
@@ -132,10 +150,8 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
       const { recorded } = await write({
         large: entries.length >= LARGE,
         apply() {
-          const result = record(entries);
-          for (const { skipped } of result.runs) counters.add(skipped ? "skipped" : "waiting", 1);
-          for (const status of result.left) counters.add(status, -1);
-          if (result.dropped > 0) counters.add("dropped", result.dropped);
+          const result = recorder.record(entries);
+          count(result);
           return { ...result, woken: waits.endBy(entries, result.recorded) };
         },
         committed(result) {
@@ -143,8 +159,7 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
           if (counters.nearly.waiting < REMEMBERED)
             for (const { id, entry, size } of result.events)
               if (entry.runs.length > 0) runs.remember(id, entry, size);
-          for (const { rule, dueAt, skipped } of result.runs)
-            if (!skipped) claims.offer(rule, dueAt);
+          offerAll(result);
           for (const { id, rule, dueAt } of result.woken) claims.offer(rule, dueAt, id);
         },
       });
@@ -194,9 +209,16 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
             const settled = settle(row, waits.rest(row.id, state), attempt, clock.now());
             waits.leave(row.id, settled.written);
             counters.add(settled.status, 1);
-            return settled;
+            const { sequel } = settled;
+            if (sequel === undefined) return settled;
+            const work = (windows: WindowStore): Passed =>
+              passedOn(windows, sequel.composed, sequel.draft);
+            const followed = recorder.change(sequel.composed.receivedAt, work);
+            count(followed);
+            return { ...settled, followed };
           },
-          committed({ offered }) {
+          committed({ offered, followed }: Ended) {
+            if (followed !== undefined) offerAll(followed);
             claims.release(row.id);
             marked.delete(row.id);
             for (const { id, rule, dueAt } of offered) claims.offer(rule, dueAt, id);
@@ -219,6 +241,24 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
         return countsOf(counters.now, claims.held.values());
       }),
     waits,
+    windows: {
+      async change(at, work) {
+        const { selection } = await write({
+          apply() {
+            const changed = recorder.change(at, work);
+            count(changed);
+            for (const { run } of changed.selection.dropped) waits.drop(run);
+            return changed;
+          },
+          committed: (changed) => offerAll(changed),
+        });
+        return selection;
+      },
+      nextDue: (stages) =>
+        read(
+          () => statements.nextWindow.get(JSON.stringify(stages))?.["due_at"] as number | undefined,
+        ),
+    },
     gaps: createGapRecord(statements, write, () => claimedAt),
     prune: (limits) => write({ apply: () => prune(limits) }),
     watch: (changed) => foreign.watch(changed),
@@ -229,6 +269,9 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     },
   };
 }
+
+/** What came of the end of an attempt, and of what follows it. */
+type Ended = Settled & { readonly followed?: Written };
 
 /** So many events are worth a transaction of their own. */
 const LARGE = 50;

@@ -45,6 +45,8 @@ export const SQL = {
 
   /** Of the run that was just added: few have a source of their own. */
   setSource: "update run set source = ? where id = last_insert_rowid()",
+  /** Of the run that was just added; where it is parked it stays so. */
+  setStart: `update run set start_at = ?1, due_at = max(due_at, ?1) where id = last_insert_rowid()`,
 
   dueOf: `${CLAIMABLE} where r.rule = ? and r.${OPEN} and (r.due_at, r.id) > (?, ?) and r.due_at <= ?
     order by r.due_at, r.id limit ?`,
@@ -60,7 +62,7 @@ export const SQL = {
   park: `update run set due_at = ${PARKED} where id = ? and ${OPEN} and exists (select 1 from run b
     where b.lane = run.lane and b.${OPEN} and b.id < run.id)`,
   /** The next of a lane becomes claimable. */
-  unpark: `update run set due_at = created_at where due_at = ${PARKED} and id =
+  unpark: `update run set due_at = coalesce(start_at, created_at) where due_at = ${PARKED} and id =
       (select id from run where lane = (select lane from run where id = ?) and ${OPEN} order by id limit 1)
     returning id, rule, due_at`,
 
@@ -116,6 +118,27 @@ export const SQL = {
   wakeWaiting: `update run set due_at = min(due_at, created_at, ?) where id in (select run from wait)
     and status = 'waiting' and error_code is null and due_at < ${PARKED}`,
 
+  windowOf: "select state, due_at, holds from rule_window where rule = ? and stage = ? and key = ?",
+  holdsOf: "select holds from rule_window where rule = ? and stage = ? and key = ?",
+  putWindow: `insert into rule_window (rule, stage, key, state, due_at, holds) values (?, ?, ?, ?, ?, ?)
+    on conflict (rule, stage, key) do update
+    set state = excluded.state, due_at = excluded.due_at, holds = excluded.holds`,
+  dropWindow: "delete from rule_window where rule = ? and stage = ? and key = ?",
+  dueWindows: `select rule, stage, key, state, due_at, holds from rule_window
+    where due_at <= ? and stage in (select value from json_each(?)) order by due_at limit ?`,
+  nextWindow: `select due_at from rule_window
+    where due_at >= 0 and stage in (select value from json_each(?)) order by due_at limit 1`,
+  /** Of rules and stages that are not listed. */
+  strangeWindows: `select rule, stage, key, state, due_at, holds from rule_window
+    where rule || char(10) || stage not in (select value from json_each(?))
+      and rule not in (select value from json_each(?)) limit ?`,
+  hold: "insert or ignore into held (event, rule, stage, key) values (?, ?, ?, ?)",
+  letGo: "delete from held where event = ? and rule = ? and stage = ? and key = ?",
+  heldEvent: "select 1 from held where event = ? limit 1",
+  setRule: "update event set rule = ? where id = ?",
+  addPart: `insert or ignore into part (event, part) select ?1, ?2
+    where exists (select 1 from event where id = ?2)`,
+
   begun: `select id, attempts, begun, updated_at from run where begun is not null and ${OPEN}`,
   countOpen: `select status, count(*) as count from run where ${OPEN} group by status`,
   countFailed:
@@ -147,7 +170,8 @@ export const SQL = {
     (select run, number from attempt where run = ? limit ?)`,
   forgetRun: "delete from run where id = ?",
   forgetEvent: `delete from event where id = ?
-    and not exists (select 1 from run where run.event = event.id)`,
+    and not exists (select 1 from run where run.event = event.id)
+    and not exists (select 1 from held where held.event = event.id)`,
   keyOf: "select key, name, event_ts, source, received_at from event where id = ?",
   /** An event of which only the key is left has no body. */
   addKey: `insert into event (id, key, name, event_ts, source, received_at, body)

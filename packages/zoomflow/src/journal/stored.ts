@@ -13,6 +13,8 @@ export interface StoredEvent {
   readonly source: string;
   readonly receivedAt: number;
   readonly entity: string | undefined;
+  /** The rule that it was composed for, if it is an event of zoomflow's own. */
+  readonly rule?: string;
   /** Its JSON as it came. */
   readonly body: string;
 }
@@ -45,6 +47,20 @@ export interface StoredRun {
   readonly waitsFor: readonly StoredWait[];
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+/** An event that is made of others, or is a part of one. */
+export interface StoredPart {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A window of a rule in which an event waits, or is remembered. */
+export interface StoredWindow {
+  readonly rule: string;
+  readonly stage: string;
+  /** When it is looked at; undefined while it only waits for other events. */
+  readonly dueAt: number | undefined;
 }
 
 export interface StoredWait {
@@ -95,6 +111,7 @@ export function storedEvent(row: Row): StoredEvent {
     source: String(row["source"]),
     receivedAt: Number(row["received_at"]),
     entity: textIn(row, "entity"),
+    ...(row["rule"] !== null && { rule: String(row["rule"]) }),
     body: String(row["body"]),
   };
 }
@@ -130,6 +147,15 @@ export function storedAttempt(row: Row): StoredAttempt {
     outcome: String(row["outcome"]),
     error: errorIn(row),
   };
+}
+
+export function storedPart(row: Row): StoredPart {
+  return { id: nameOf("event", Number(row["id"])), name: String(row["name"]) };
+}
+
+export function storedWindow(row: Row): StoredWindow {
+  const dueAt = numberIn(row, "due_at");
+  return { rule: String(row["rule"]), stage: String(row["stage"]), dueAt };
 }
 
 export function storedStep(row: Row): StoredStep {

@@ -20,6 +20,13 @@ describe("before a million runs the tools find theirs by an index", () => {
     ["an event by its key", LOOKS.eventByKey, /sqlite_autoindex_event_1 \(key=\?\)/],
     ["those of a page of events", ASKED.names, /USING INDEX run_event \(event>\? AND event<\?\)/],
     ["the same with results", ASKED.results, /USING INDEX run_event \(event>\? AND event<\?\)/],
+    [
+      "those of which an event is made",
+      LOOKS.partsOf,
+      /SEARCH part USING PRIMARY KEY \(event=\?\)/,
+    ],
+    ["those that are made of an event", LOOKS.madeOf, /INDEX part_of \(part=\?\)/],
+    ["windows that hold an event", LOOKS.windowsOf, /SEARCH held USING PRIMARY KEY \(event=\?\)/],
     ["the newest ones", LOOKS.runs, /^SCAN run$/m],
   ])("%s", async (_, sql, index) => {
     using folder = project();

@@ -57,6 +57,12 @@ const CHECKS: readonly Check[] = [
       where lane is null and ${OPEN} and due_at >= ${PARKED}`,
   },
   {
+    name: "what is held is held by a window",
+    sql: `select 'e' || event || ' is held by no ' || stage || ' of ' || rule as message from held
+      where not exists (select 1 from rule_window as w
+        where w.rule = held.rule and w.stage = held.stage and w.key = held.key)`,
+  },
+  {
     name: "attempts are counted",
     sql: `select 'r' || id || ' counts ' || attempts || ' attempts, and has number ' || max(number) as message
       from run join attempt on attempt.run = run.id group by run.id having max(number) > attempts`,

@@ -18,6 +18,8 @@ import { type Statements, WAKE_BATCH } from "./statements.ts";
 export interface Waits extends WaitRecord {
   /** Ends waits with the recording of events; within its transaction. Gives the runs that are due now. */
   endBy(entries: readonly Entry[], recorded: readonly Recorded[]): readonly Offered[];
+  /** The run was dropped for a newer one; within the transaction. */
+  drop(run: string): void;
   /** What becomes of a state in which a run would sleep, by its waits; within the transaction. */
   rest(run: number, state: RunState): RunState;
   /** Takes the waits away of a run that is over; within the transaction. */
@@ -74,8 +76,7 @@ export function createWaits({ statements, write, held, offer, now }: WaitParts):
       if (!any) return [];
       return entries.flatMap(({ arrival, ends = [] }, index) => {
         const result = recorded[index];
-        if (typeof result === "object")
-          for (const { run } of result.dropped) statements.dropWaits.run(rowOf("run", run) ?? -1);
+        if (typeof result === "object") for (const { run } of result.dropped) this.drop(run);
         if (ends.length === 0 || result === "known") return [];
         const body = arrival.raw ?? JSON.stringify(arrival.event);
         return ends.flatMap(({ run, step }: WaitName) => {
@@ -83,6 +84,9 @@ export function createWaits({ statements, write, held, offer, now }: WaitParts):
           return end(row, step, body) ? wake(row, arrival.receivedAt) : [];
         });
       });
+    },
+    drop(run) {
+      if (any) statements.dropWaits.run(rowOf("run", run) ?? -1);
     },
     rest(run, state) {
       if (!any || state.is !== "waiting" || canRest(run, state.waits ?? [])) return state;

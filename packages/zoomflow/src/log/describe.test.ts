@@ -63,6 +63,21 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "meeting.started → no rule",
   ],
   [
+    { is: "event.composed", key: "k", event, source: "batch", rule: "x" },
+    "info",
+    "meeting.started, by batch → x",
+  ],
+  [
+    { is: "windows.dropped", windows: 2, events: 1 },
+    "warn",
+    "2 windows are gone with their rules or policies; 1 events that waited in them are dropped",
+  ],
+  [
+    { is: "windows.dropped", windows: 2, events: 0 },
+    "info",
+    "2 windows are gone with their rules or policies",
+  ],
+  [
     { is: "event.known", key: "k", event, source: "websocket" },
     "info",
     "meeting.started came again and is left out",
@@ -103,7 +118,7 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     'rule "x" dropped: the rule is gone',
   ],
   [
-    { is: "run.settled", ...run, state: "dropped", ms: 0, reason: "e2 came", mode: "latest" },
+    { is: "run.settled", ...run, state: "dropped", ms: 0, reason: "e2 came", policy: "latest" },
     "info",
     'rule "x" dropped: e2 came',
   ],

@@ -64,6 +64,11 @@ export function describe(moment: Telemetry): Line {
         `${event.event} → ${rules.length === 0 ? "no rule" : rules.join(", ")}`,
       );
     }
+    case "event.composed": {
+      const { key, source, rule, event } = moment;
+      const fields = { key, source, rule, event: event.event };
+      return line(level, fields, is, `${event.event}, by ${source} → ${rule}`);
+    }
     case "event.known": {
       const { key, source, event } = moment;
       return line(
@@ -90,7 +95,7 @@ export function describe(moment: Telemetry): Line {
     case "rule.failed":
       return line(
         level,
-        { rule: moment.rule, event: moment.event.event, error: moment.error },
+        { rule: moment.rule, event: moment.event?.event, error: moment.error },
         is,
         moment.error.message,
       );
@@ -114,6 +119,16 @@ export function describe(moment: Telemetry): Line {
         is,
         `rule "${moment.rule}" goes on: ${moment.event ?? "the time"} has come`,
       );
+    case "windows.dropped": {
+      const { windows, events } = moment;
+      const held = events === 0 ? "" : `; ${events} events that waited in them are dropped`;
+      return line(
+        level,
+        rest,
+        is,
+        `${windows} windows are gone with their rules or policies${held}`,
+      );
+    }
     case "run.late":
       return line(
         level,

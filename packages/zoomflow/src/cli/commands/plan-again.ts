@@ -1,4 +1,4 @@
-import { type AnyEvent, ZoomflowError } from "@zoomflow/core";
+import { type AnyEvent, type MatchContext, messageOf, ZoomflowError } from "@zoomflow/core";
 import {
   type CompiledRule,
   compileRule,
@@ -6,7 +6,10 @@ import {
   entityOf,
   type Explanation,
   type ExplainOptions,
+  explainComposed,
   explainRule,
+  type Gates,
+  gatesOf,
   type Planned,
   sentenceOf,
 } from "@zoomflow/core/engine";
@@ -23,6 +26,8 @@ export interface Looked {
   readonly source: string;
   /** Wall-clock milliseconds. */
   readonly receivedAt: number;
+  /** The rule it was composed for, if it is an event of zoomflow's own. */
+  readonly rule?: string | undefined;
 }
 
 /** What the rules of a config make of events that came earlier. */
@@ -45,17 +50,25 @@ export function lookAgain({ config, file }: LoadedConfig, now: number): SecondLo
   const compiled = rules.map(compileRule);
   const planOf = createPlan(compiled, { dryRun: false, guard: (_, work) => work() });
 
+  const gates = gatesOf(compiled, false);
+
   return {
     rules: compiled.map(({ id }) => id),
     compiled,
-    plan({ body, receivedAt }, source, at = now) {
+    plan(stored, source, at = now) {
+      const { body, receivedAt, rule } = stored;
       const event = JSON.parse(body) as AnyEvent;
       const context = { now: new Date(at), source: { name: source, receivedAt } };
-      return planOf(event, entityOf(event), context);
+      if (rule === undefined) return planOf(event, entityOf(event), context);
+      return planOwn({ ...stored, rule }, event, context, { compiled, gates });
     },
-    verdicts({ event, source, receivedAt }, options) {
+    verdicts({ event, source, receivedAt, rule: own }, options) {
       const context = { now: new Date(receivedAt), source: { name: source, receivedAt } };
-      return compiled.map((rule) => verdictOf(rule.id, explainRule(rule, event, context, options)));
+      const explain = (rule: CompiledRule): Explanation =>
+        own === undefined
+          ? explainRule(rule, event, context, options)
+          : explainComposed(rule, own, event, context, options);
+      return compiled.map((rule) => verdictOf(rule.id, explain(rule)));
     },
   };
 }
@@ -72,6 +85,10 @@ function verdictOf(rule: string, explanation: Explanation): Verdict {
   switch (explanation.is) {
     case "matched":
       return { rule, verdict: "takes it" };
+    case "remembered":
+      return { rule, verdict: "looks at it" };
+    case "too-old":
+      return { rule, verdict: "takes it too late", message: explanation.dropped.reason };
     case "disabled":
       return { rule, verdict: "is off" };
     case "other-event":
@@ -84,5 +101,28 @@ function verdictOf(rule: string, explanation: Explanation): Verdict {
     }
     default:
       return explanation satisfies never;
+  }
+}
+
+/** What its rule makes of an event that was composed for it. */
+function planOwn(
+  { rule, source, entity = "" }: StoredEvent & { readonly rule: string },
+  event: AnyEvent,
+  context: MatchContext,
+  { compiled, gates }: { readonly compiled: readonly CompiledRule[]; readonly gates: Gates },
+): Planned {
+  const gate = gates.get(rule);
+  const follows = compiled.some(({ work }) => work.onFailure?.rule === rule);
+  try {
+    // What is done about a failure asks nothing of it; nor does a batch, whose events were asked.
+    if (follows) return { runs: [{ rule, lane: undefined, skip: false }], failures: [] };
+    if (source === "batch")
+      return { runs: gate === undefined ? [] : [gate.draft(entity)], failures: [] };
+    const asked = gate?.ask(event, entity, context);
+    return { runs: asked === undefined ? [] : [asked.draft], failures: [] };
+  } catch (thrown) {
+    const message = `rule "${rule}" threw while it looked at an event: ${messageOf(thrown)}`;
+    const error = new ZoomflowError("ZF_RULE_FAILED", message, { cause: thrown });
+    return { runs: [], failures: [{ rule, error }] };
   }
 }
