@@ -24,7 +24,7 @@ export function inputTexts(
   event: AnyEvent,
   told: InputContext,
 ): InputTexts {
-  const context = contextOf(told);
+  const context = contextOf(event, told);
   const fields = Object.entries((input ?? {}) as Record<string, unknown>);
   return new Map(fields.map(([name, value]) => [name, textOf(value, event, context)]));
 }
@@ -46,10 +46,11 @@ function called(value: object, event: AnyEvent, context: Context): unknown {
   throw new Error("it is async");
 }
 
-function contextOf({ source, receivedAt, steps }: InputContext): Context {
+function contextOf(event: AnyEvent, { source, receivedAt, steps }: InputContext): Context {
   return {
     now: new Date(receivedAt),
     source: { name: source, receivedAt },
+    events: [event],
     log: SILENT,
     runId: "backtest",
     attempt: 1,

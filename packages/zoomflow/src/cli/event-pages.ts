@@ -7,9 +7,12 @@ import { type JournalCall, timeOption } from "./journal-call.ts";
 /** So many events are looked at before anything is done about them. */
 const PAGE = 500;
 
+/** Where events come from that follow from others: these are looked at themselves. */
+const FOLLOWING: ReadonlySet<string> = new Set(["batch", "failure"]);
+
 /**
  * The events that a call means by `--event` or `--since` and `--until`, in the order in which they
- * came. Those that come meanwhile are not.
+ * came. Those that come meanwhile are not, nor, unless they are named, those that follow from others.
  *
  * @throws ZoomflowError `ZF_USAGE` for an event that there is not
  */
@@ -30,7 +33,7 @@ export function* eventPages(
   const last = reader.lastEvent();
   for (let after: string | undefined; ;) {
     const events = reader.events(span, { after, last, limit: PAGE });
-    yield events;
+    yield events.filter(({ source }) => !FOLLOWING.has(source));
     after = events.at(-1)?.id;
     if (events.length < PAGE) return;
   }

@@ -1,9 +1,11 @@
 import type {
   StoredAttempt,
   StoredEvent,
+  StoredPart,
   StoredRun,
   StoredStep,
   StoredWait,
+  StoredWindow,
 } from "../journal/stored.ts";
 import { errorText, remark } from "./format-runs.ts";
 import { columns, inert } from "./format-table.ts";
@@ -13,6 +15,12 @@ import { inWords, type Verdict } from "./format-verdicts.ts";
 /** All that is known of an event. What it holds, people's names included, is there only when asked for. */
 export interface Trace {
   readonly event: Omit<StoredEvent, "body"> & { readonly payload?: unknown };
+  /** Events that it was composed of. */
+  readonly madeOf: readonly StoredPart[];
+  /** Events that were composed of it, among others. */
+  readonly partOf: readonly StoredPart[];
+  /** Where it waits, or is remembered. */
+  readonly windows: readonly StoredWindow[];
   /** Undefined when the config cannot say. */
   readonly verdicts: readonly Verdict[] | undefined;
   readonly runs: readonly TracedRun[];
@@ -29,7 +37,7 @@ type TracedStep = Omit<StoredStep, "result"> & { readonly result?: unknown };
 export function formatTrace(trace: Trace): string {
   const { payload } = trace.event;
   const parts = [
-    formatEvent(trace.event),
+    formatEvent(trace),
     formatRules(trace),
     ...trace.runs.map((run) => formatRun(run, trace.event.source)),
     ...(payload === undefined ? [] : [["payload", ...pretty(payload)]]),
@@ -37,15 +45,28 @@ export function formatTrace(trace: Trace): string {
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function formatEvent(event: Trace["event"]): readonly string[] {
-  const { id, name, key, entity, source, receivedAt, eventTs } = event;
+function formatEvent({ event, madeOf, partOf, windows }: Trace): readonly string[] {
+  const { id, name, key, entity, rule, source, receivedAt, eventTs } = event;
   const facts = [
     ["key", key],
     ["received", `${localTime(receivedAt)} by ${source}`],
     ...(eventTs === undefined ? [] : [["happened", localTime(eventTs)]]),
     ...(entity === undefined ? [] : [["about", entity]]),
+    ...(rule === undefined ? [] : [["for", rule]]),
+    ...(madeOf.length === 0 ? [] : [["made of", madeOf.map(partText).join(", ")]]),
+    ...partOf.map((part) => ["part of", partText(part)]),
+    ...windows.map((window) => ["waits in", windowText(window)]),
   ];
   return [`${id} ${inert(name)}`, ...indented(facts)];
+}
+
+function partText({ id, name }: StoredPart): string {
+  return `${id} ${name}`;
+}
+
+function windowText({ rule, stage, dueAt }: StoredWindow): string {
+  const until = dueAt === undefined ? "" : `, until ${localTime(dueAt)}`;
+  return `${stage} of ${rule}${until}`;
 }
 
 function formatRules({ verdicts, runs }: Trace): readonly string[] {

@@ -96,11 +96,13 @@ export function createRunBook(): RunBook {
         add(key, lane, { rule, event: arrival.event, state: skip ? "skipped" : "waiting" }),
       );
       if (typeof result !== "object") return;
-      for (const { run, rule, mode, reason } of result.dropped) {
+      for (const { run, rule, policy, reason } of result.dropped) {
         const mine = own.find((line) => line.run.rule === rule);
         const inItsLane = (line: Line): boolean =>
           line !== mine && line.lane === mine?.lane && line.run.rule === rule && isOpen(line);
-        if (mode === "drop") drop(mine, reason);
+        if (policy === "once" || policy === "throttle")
+          drop(add(key, undefined, { rule, event: arrival.event, state: "dropped" }), reason);
+        else if (policy === "drop" || policy === "maxAge") drop(mine, reason);
         else drop(byId.get(run) ?? lines.find(inItsLane), reason);
       }
     },

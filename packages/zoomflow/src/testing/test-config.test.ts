@@ -143,3 +143,29 @@ test("a test that never began stops at once, and plugins can be added to a confi
     expect.objectContaining({ hint: "There are chat.post, chat.ping." }),
   );
 });
+
+test("what a rule remembers between its events is tried by letting time go on", async () => {
+  const rules = [
+    on("meeting.started", {
+      id: "settled",
+      debounce: { quiet: "10s" },
+      do: chat.post({ channel: "#general", text: (e) => e.payload.object.topic }),
+    }),
+    on("meeting.started", {
+      id: "once",
+      once: { within: "1h" },
+      do: chat.post({ channel: "#general", text: (e) => e.payload.object.topic }),
+    }),
+  ];
+  const t = testConfig(defineConfig({ plugins: [chat], rules }));
+  await t.emit("meeting.started", { object: { uuid: "m", topic: "a" } });
+  await t.emit("meeting.started", { object: { uuid: "m", topic: "b" } });
+  expect(t.callsOf(chat.post).map(({ rule, input }) => [rule, input.text])).toEqual([
+    ["once", "a"],
+  ]);
+  await t.clock.advance("10s");
+  expect(t.callsOf(chat.post).at(-1)).toMatchObject({ rule: "settled", input: { text: "b" } });
+  const once = t.runs.filter(({ rule }) => rule === "once");
+  expect(once.map(({ state }) => state)).toEqual(["done", "dropped"]);
+  expect(once[1]?.reason).toMatch(/^once within 1h: /);
+});

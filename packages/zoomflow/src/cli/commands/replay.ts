@@ -24,6 +24,7 @@ export const replay: Command = {
     },
     until: { type: "string", value: "TIME", help: "and before; default: now" },
     rule: { type: "string", value: "RULE", help: "for this rule only" },
+    "any-age": { type: "boolean", help: "also where a rule's `maxAge` says that it is too late" },
     "dry-run": { type: "boolean", help: "only tell what would be asked for" },
     diff: {
       type: "boolean",
@@ -69,6 +70,7 @@ const SOURCE = "replay";
 
 async function replayAll(journal: JournalCall, look: SecondLook): Promise<Replayed> {
   const wanted = journal.call.text("rule");
+  const anyAge = journal.call.flag("any-age");
   const meant = ({ rule }: { rule: string }): boolean => (wanted ?? rule) === rule;
   const reader = createReader(journal.database);
   const tally = createTally();
@@ -78,7 +80,9 @@ async function replayAll(journal: JournalCall, look: SecondLook): Promise<Replay
       const { runs, failures } = look.plan(event, SOURCE);
       for (const { rule, error } of failures.filter(meant))
         tally.failed(rule, event.id, error.message);
-      const drafts = runs.filter(meant).map((draft) => ({ ...draft, source: SOURCE }));
+      const asked = runs.filter(meant).map((draft) => ({ ...draft, source: SOURCE }));
+      const drafts = asked.filter(({ dropped }) => anyAge || dropped === undefined);
+      tally.tooOld(asked.length - drafts.length);
       return { event: event.id, drafts };
     });
     await add(plans, ({ drafts }, added) => tally.event(drafts, added));
@@ -103,11 +107,14 @@ function adder({ call, database }: JournalCall, reader: Reader): Editor["addRuns
 function createTally() {
   const rules = new Map<string, number>();
   const failures = new Map<string, ReplayFailure>();
-  let [events, runs, unfinished] = [0, 0, 0];
+  let [events, runs, unfinished, tooOld] = [0, 0, 0, 0];
   return {
     failed(rule: string, event: string, message: string): void {
       const known = failures.get(rule) ?? { rule, events: 0, first: event, message };
       failures.set(rule, { ...known, events: known.events + 1 });
+    },
+    tooOld(count: number): void {
+      tooOld += count;
     },
     event(drafts: readonly RunDraft[], added: readonly RunDraft[]): void {
       events++;
@@ -120,6 +127,7 @@ function createTally() {
       runs,
       rules: Object.fromEntries(rules),
       unfinished,
+      tooOld,
       failures: [...failures.values()],
     }),
   };

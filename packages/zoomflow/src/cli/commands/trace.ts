@@ -47,6 +47,9 @@ function traceOf(id: string, journal: JournalCall): Trace {
   const { body, ...facts } = event;
   return {
     event: payload ? { ...facts, payload: parsed(body) } : facts,
+    madeOf: reader.partsOf(event.id),
+    partOf: reader.madeOf(event.id),
+    windows: reader.windowsOf(event.id),
     verdicts:
       run === undefined ? verdicts : verdicts?.filter((verdict) => verdict.rule === run.rule),
     runs: asTheyStand(run === undefined ? reader.runsOf(event.id) : [run], journal).map((one) =>
@@ -69,9 +72,9 @@ function verdictsOn(
   { call, loaded, now }: JournalCall,
 ): readonly Verdict[] | undefined {
   try {
-    const { source, receivedAt, body } = event;
+    const { source, receivedAt, body, rule } = event;
     const showPersonal = call.flag("payload");
-    const looked = { event: JSON.parse(body) as AnyEvent, source, receivedAt };
+    const looked = { event: JSON.parse(body) as AnyEvent, source, receivedAt, rule };
     return lookAgain(loaded, now).verdicts(looked, { showPersonal });
   } catch (thrown) {
     if (thrown instanceof ZoomflowError && thrown.code === "ZF_CONFIG_INVALID") return undefined;
