@@ -221,6 +221,18 @@ describe("runs", () => {
     ]);
   });
 
+  test("that are left out are counted by the policy that asks for it", async () => {
+    const { observe, lines } = setup();
+    const dropped = settled("welcome", "dropped");
+    for (const policy of ["once", "once", "latest"]) observe({ ...dropped, policy } as Telemetry);
+    observe(settled("gone", "dropped"));
+    expect(await lines("zoomflow_dropped_total")).toEqual([
+      'zoomflow_dropped_total{rule="welcome",policy="once"} 2',
+      'zoomflow_dropped_total{rule="welcome",policy="latest"} 1',
+      'zoomflow_dropped_total{rule="(gone)",policy="none"} 1',
+    ]);
+  });
+
   test("of rules that the config no longer has share one series", async () => {
     const { observe, lines } = setup();
     for (let n = 0; n < 500; n++) observe(settled(`old-${n}`, "dropped"));

@@ -1,4 +1,4 @@
-import type { Telemetry } from "@zoomflow/core/ports";
+import { failureRule, ownerOf, type Policy, type Telemetry } from "@zoomflow/core/ports";
 
 import { type Cell, createCounter } from "./counter.ts";
 import type { MetricGroup } from "./group.ts";
@@ -8,6 +8,17 @@ const OUTCOME = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60
 
 type Settled = Extract<Telemetry, { readonly is: "run.settled" }>;
 type Cells = Readonly<Record<Settled["state"], Cell>>;
+
+const POLICIES = Object.keys({
+  drop: 0,
+  latest: 0,
+  restart: 0,
+  maxAge: 0,
+  once: 0,
+  throttle: 0,
+  debounce: 0,
+  none: 0,
+} satisfies Record<Policy | "none", 0>);
 
 /** Of rules that the config no longer has, of which a journal may hold any number. */
 const GONE = "(gone)";
@@ -27,6 +38,10 @@ export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
     "zoomflow_postponements_total",
     "Attempts that had to wait their turn and do not count, by rule.",
   );
+  const dropped = createCounter(
+    "zoomflow_dropped_total",
+    "Runs that were left out, by rule and by the policy that asks for it (none: by hand, or the rule is gone).",
+  );
   const failures = createCounter(
     "zoomflow_rule_failures_total",
     "Events that a rule's own condition or key failed on, by rule.",
@@ -37,7 +52,7 @@ export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
     OUTCOME,
   );
 
-  const known = (rule: string): string => (rules.has(rule) ? rule : GONE);
+  const known = (rule: string): string => (rules.has(ownerOf(rule)) ? rule : GONE);
 
   const cellsOf = (rule: string): Cells => {
     const end = (state: string): Cell => runs.cell({ rule, outcome: state });
@@ -53,9 +68,9 @@ export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
 
   /** What it has come to counts on among those that are gone: a config may change for ever. */
   const forget = (rule: string): void => {
-    rules.delete(rule);
     byRule.delete(rule);
     for (const end of STATES) runs.merge({ rule, outcome: end }, { rule: GONE, outcome: end });
+    for (const policy of POLICIES) dropped.merge({ rule, policy }, { rule: GONE, policy });
     for (const counter of [retries, postponed, failures]) counter.merge({ rule }, { rule: GONE });
   };
 
@@ -63,20 +78,25 @@ export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
     takes: {
       "config.reloaded"({ rules: { added, removed } }) {
         for (const rule of added) rules.add(rule);
-        removed.forEach(forget);
+        for (const rule of removed) {
+          rules.delete(rule);
+          for (const name of [rule, failureRule(rule)]) forget(name);
+        }
       },
-      "run.settled"({ rule, state, ageMs }) {
+      "run.settled"({ rule, state, ageMs, policy = "none" }) {
         let cells = byRule.get(rule);
         if (cells === undefined) {
           cells = cellsOf(known(rule));
-          if (rules.has(rule)) byRule.set(rule, cells);
+          if (rules.has(ownerOf(rule))) byRule.set(rule, cells);
         }
         cells[state].count++;
+        if (state === "dropped") dropped.cell({ rule: known(rule), policy }).count++;
         if (state === "done" || state === "dead" || state === "uncertain")
           outcome.observe(ageMs / 1_000);
       },
       "rule.failed": ({ rule }) => void failures.cell({ rule: known(rule) }).count++,
     },
-    families: () => [runs, retries, postponed, failures, outcome].map((metric) => metric.family()),
+    families: () =>
+      [runs, retries, postponed, dropped, failures, outcome].map((metric) => metric.family()),
   };
 }
