@@ -54,4 +54,5 @@ export type { Matcher, MomentMatcher, PatternMatcher } from "./rules/when/matche
 export type { Moment } from "./rules/when/moment.ts";
 export type { ClockTime, Schedule, ScheduleDays, Weekday } from "./rules/when/schedule.ts";
 export type { Shape, When } from "./rules/when/shape.ts";
+export type { Failure } from "./runs/failure.ts";
 export type { RetrySpec } from "./runs/retry.ts";

@@ -32,7 +32,7 @@ export function ownerOf(name: string): string {
 }
 
 /** The name of the event that a run has failed for good. */
-export const FAILURE = "zoomflow.failure";
+const FAILURE = "zoomflow.failure";
 
 /** What follows when a run is dead; `message` is that of its error, without secrets. */
 export function failureOf(
