@@ -1,10 +1,6 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
-import { occurredAt } from "../events/occurred-at.ts";
 import type { Journal, LeftOut, Ports } from "../ports.ts";
-import { tooOld } from "../runs/age.ts";
 import { aside } from "../runs/aside.ts";
-import { failureOf } from "../runs/failure.ts";
-import type { Dropped } from "../runs/policy.ts";
 import type { RetryPolicy } from "../runs/retry.ts";
 import type { AttemptRecord, Counting, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
@@ -13,8 +9,9 @@ import { tryOf } from "./counting.ts";
 import type { DueClock } from "./due-clock.ts";
 import type { Executor } from "./executor.ts";
 import { insist } from "./insist.ts";
+import { lateness } from "./lateness.ts";
 import type { Overtaking } from "./overtaking.ts";
-import { subjectOf } from "./subject.ts";
+import { withSequel } from "./sequel.ts";
 import { isUnrecordable } from "./unrecordable.ts";
 
 export interface CarryOutParts {
@@ -203,25 +200,6 @@ function damageOf(run: Run): ZoomflowError | undefined {
     const message = `what the journal has of run ${run.id} cannot be read: ${messageOf(thrown)}`;
     return new ZoomflowError("ZF_JOURNAL_CORRUPT", message, { cause: thrown });
   }
-}
-
-/**
- * Why a run that has waited comes too late to be begun. What a person asked for again was judged by
- * its age when it was asked for.
- */
-function lateness(run: Run, { maxAge }: Work, now: number): Dropped | undefined {
-  if (maxAge === undefined || run.attempts > 0 || run.source === "replay") return undefined;
-  if (run.waits === true || run.doubt !== undefined || Object.keys(run.steps).length > 0)
-    return undefined;
-  return tooOld(maxAge, occurredAt(run.event, run.receivedAt), now);
-}
-
-/** A run that is dead is told to its rule, with its end. */
-function withSequel(state: RunState, run: Run, work: Work, now: number): RunState {
-  if (state.is !== "dead" || work.onFailure === undefined) return state;
-  const { event } = subjectOf(run, work);
-  const { error } = state;
-  return { ...state, sequel: (message) => failureOf(run, event, error, message, Math.trunc(now)) };
 }
 
 /** Cut short by the end of the process, which is told of by itself. */

@@ -264,6 +264,25 @@ describe("maxAge", () => {
     await runtime.stop("test");
   });
 
+  test("nor of one that slept: its code goes on", async () => {
+    const woken: string[] = [];
+    const { runtime, deliver, advance } = setup(() => [
+      on("meeting.started", {
+        id: "r",
+        maxAge: "10s",
+        run: async (e, { step }) => {
+          await step.sleep("a while", "1m");
+          woken.push(e.payload.object.topic);
+        },
+      }),
+    ]);
+    await runtime.start();
+    await deliver(started("a"));
+    await advance(60_000);
+    expect(woken).toEqual(["a"]);
+    await runtime.stop("test");
+  });
+
   test("does not count what is too old towards other policies", async () => {
     const { runtime, deliver, said, clock } = setup((chat) => [
       rule(chat, { once: { within: "1h" } }),

@@ -152,6 +152,51 @@ describe("a rule whose trigger is made of several events", () => {
     await runtime.stop("test");
   });
 
+  test("goes by its other policies with what is composed", async () => {
+    const { runtime, deliver, clock, ports } = setup([
+      correlated({ id: "once", key: () => "all", once: { within: "1h" }, do: tell }),
+      correlated({ id: "late", maxAge: "5s", once: { within: "1h" }, do: tell }),
+      correlated({ id: "together", key: () => "all", batch: { size: 2, within: "1h" }, do: tell }),
+    ]);
+    await runtime.start();
+    await deliver(started("a", "one"), started("b", "two"));
+    await clock.advance(10_000);
+    await settled();
+    const ends = ports
+      .of("run.settled")
+      .map(({ rule, state, policy = "-" }) => `${rule} ${state} ${policy}`);
+    expect(ends.toSorted()).toEqual([
+      "late done -",
+      "late done -",
+      "once done -",
+      "once dropped once",
+      "together done -",
+    ]);
+    await runtime.stop("test");
+  });
+
+  test("is given an event of the same cause once, and does not act on what comes too late", async () => {
+    const same: Correlator<null> = {
+      keyOf: () => "k",
+      onEvent(window) {
+        const event = { event: "zoomflow.same", event_ts: 1, payload: {} };
+        return { window, out: [{ key: "same", event, at: 1 }] };
+      },
+      onDue: () => ({ window: undefined, out: [] }),
+    };
+    const twice = { ...correlation, kind: "same", correlator: same };
+    const { runtime, deliver, dropped, ports } = setup([
+      { ...correlated({ id: "all", do: tell }), correlation: twice },
+      { ...correlated({ id: "fresh", maxAge: "5s", do: tell }), correlation: twice },
+    ]);
+    await runtime.start();
+    await deliver(started("a"), started("b"));
+    expect(said).toHaveLength(1);
+    expect(dropped()).toMatchObject([{ rule: "fresh", policy: "maxAge" }]);
+    expect(ports.of("event.composed").map(({ rule }) => rule)).toEqual(["all", "fresh"]);
+    await runtime.stop("test");
+  });
+
   test("may have a window that stands before anything happens", async () => {
     const standing: Correlator<null> = {
       keyOf: () => undefined,

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
+import type { AnyEvent } from "../events/event.ts";
 import { compileRule } from "./compile.ts";
-import { describeExplanation, explainRule } from "./explain.ts";
+import { describeExplanation, explainComposed, explainRule } from "./explain.ts";
 import { createPlan } from "./plan.ts";
 import type { ErasedSpec } from "./rule.ts";
 
@@ -42,6 +43,51 @@ test.each<[string, ReturnType<typeof compiled>, string]>([
   ],
 ])("a rule that %s says so", (_, rule, sentence) => {
   expect(describeExplanation(explainRule(rule, event, context))).toBe(sentence);
+});
+
+test("a rule that takes an event too late says since when", () => {
+  const rule = compiled({ maxAge: "5s" });
+  const old = { ...event, event_ts: 0 };
+  const late = { ...context, now: new Date(6_000) };
+  expect(describeExplanation(explainRule(rule, old, late))).toBe(
+    "takes it too late: maxAge 5s: it happened 6 s before, too late since 1970-01-01T00:00:05.000Z",
+  );
+});
+
+describe("a rule whose trigger is made of several events", () => {
+  const correlator = {
+    keyOf: ({ payload }: AnyEvent) => (payload === undefined ? undefined : "k"),
+    onEvent: () => ({ window: undefined, out: [] }),
+    onDue: () => ({ window: undefined, out: [] }),
+  };
+  const patterns = ["meeting.*"];
+  const made = (spec: Partial<ErasedSpec>, keyOf = correlator.keyOf) =>
+    compileRule({
+      kind: "rule",
+      id: "r",
+      patterns,
+      spec: { id: "r", ...spec },
+      correlation: { kind: "pair", patterns, correlator: { ...correlator, keyOf } },
+    });
+
+  test("looks at those of them that are for it", () => {
+    expect(describeExplanation(explainRule(made({ when: boom }), event, context))).toBe(
+      "looks at it: several events make its trigger",
+    );
+    expect(explainRule(made({}), { event: "meeting.started" }, context).is).toBe("other-event");
+    expect(explainRule(made({}, boom), event, context).is).toBe("threw");
+  });
+
+  test("takes what was composed for it, as its `when` says, and nothing of others", () => {
+    const own = { event: "zoomflow.pair", payload: { n: 1 } };
+    const is = (spec: Partial<ErasedSpec>, name = "r"): string =>
+      explainComposed(made(spec), name, own, context).is;
+    expect(is({ when: { n: 1 } })).toBe("matched");
+    expect(is({ when: { n: 2 } })).toBe("unmet");
+    expect(is({ enabled: false })).toBe("disabled");
+    expect(is({}, "another")).toBe("other-event");
+    expect(explainComposed(compiled({ when: boom }), "r", own, context).is).toBe("matched");
+  });
 });
 
 test("what is personal is shown only when it is asked for", () => {
