@@ -221,6 +221,28 @@ describe("runs", () => {
     ]);
   });
 
+  test("that follow failures are counted by their own name, and go with their rule", async () => {
+    const { observe, lines } = setup();
+    observe(settled("welcome/onFailure", "done"));
+    observe({ ...settled("welcome", "dropped"), policy: "once" } as Telemetry);
+    const told = lines("zoomflow_runs_total");
+    expect(await told).toContain('zoomflow_runs_total{rule="welcome/onFailure",outcome="done"} 1');
+    const changes = { added: [], changed: [], removed: ["welcome"] };
+    const reloaded = {
+      is: "config.reloaded",
+      revision: 2,
+      rules: changes,
+      plugins: changes,
+    } as const;
+    observe({ ...reloaded, sources: [], ms: 1 });
+    expect(await lines("zoomflow_runs_total")).toContain(
+      'zoomflow_runs_total{rule="(gone)",outcome="done"} 1',
+    );
+    expect(await lines("zoomflow_dropped_total")).toEqual([
+      'zoomflow_dropped_total{rule="(gone)",policy="once"} 1',
+    ]);
+  });
+
   test("that are left out are counted by the policy that asks for it", async () => {
     const { observe, lines } = setup();
     const dropped = settled("welcome", "dropped");
