@@ -20,6 +20,20 @@ export type {
   PluginSpec,
 } from "./actions/plugin.ts";
 export type { Steps, WaitFor } from "./actions/steps.ts";
+export { absent } from "./correlation/absent.ts";
+export type { Absent, AbsentOptions } from "./correlation/absent.ts";
+export { count } from "./correlation/count.ts";
+export type { Counted, CountOptions } from "./correlation/count.ts";
+export { pair } from "./correlation/pair.ts";
+export type { Paired, PairOptions } from "./correlation/pair.ts";
+export { schedule } from "./correlation/schedule.ts";
+export type { Scheduled, ScheduleOptions } from "./correlation/schedule.ts";
+export type { Session, SessionParticipant, SessionPhase } from "./correlation/session-event.ts";
+export { sequence } from "./correlation/sequence.ts";
+export type { Sequenced, SequenceOptions } from "./correlation/sequence.ts";
+export { session } from "./correlation/session.ts";
+export type { SessionOptions } from "./correlation/session.ts";
+export type { Trigger, TriggeredBy } from "./correlation/trigger.ts";
 export { parseDuration } from "./duration.ts";
 export type { Duration } from "./duration.ts";
 export { errorCodes, messageOf, ZoomflowError } from "./errors.ts";

@@ -1,4 +1,6 @@
 import type { Action } from "../actions/action.ts";
+import { triggerFaults } from "../correlation/check-trigger.ts";
+import { isTrigger } from "../correlation/trigger.ts";
 import { references } from "../references.ts";
 import { failureRule } from "../runs/failure.ts";
 import { overlaps, type Targets } from "./check-overlap.ts";
@@ -111,6 +113,7 @@ function checkFields({ spec }: Rule): readonly Fault[] {
 }
 
 function checkPatterns({ patterns, correlation }: Rule): readonly Fault[] {
+  if (isTrigger(correlation)) return triggerFaults(correlation);
   if (!Array.isArray(patterns)) return [{ kind: "trigger", message: "has no trigger" }];
   if (patterns.length === 0 && correlation === undefined)
     return [{ kind: "trigger", message: "takes no event: its trigger is an empty list" }];

@@ -1,6 +1,7 @@
 import type { Action } from "../actions/action.ts";
 import type { Context } from "../actions/context.ts";
 import type { Steps } from "../actions/steps.ts";
+import { isTrigger, type Trigger, type TriggeredBy } from "../correlation/trigger.ts";
 import type { Duration } from "../duration.ts";
 import type { Failure } from "../runs/failure.ts";
 import type { Mode } from "../runs/mode.ts";
@@ -8,7 +9,7 @@ import type { RetrySpec } from "../runs/retry.ts";
 import type { Correlation } from "../windows/correlation.ts";
 import type { Concurrency } from "./ordering.ts";
 import type { AnyPacing, Pacing } from "./pace.ts";
-import type { EventsOf, Pattern } from "./pattern.ts";
+import type { Pattern } from "./pattern.ts";
 import { type Place, placeOfCall } from "./place.ts";
 import type { When } from "./when/shape.ts";
 
@@ -52,6 +53,7 @@ export interface WorkSpec<E> {
 export interface Rule {
   readonly kind: "rule";
   readonly id: string;
+  /** Of the events that it takes, or that its trigger looks at. */
   readonly patterns: readonly string[];
   /** Its trigger, where that is made of several events. */
   readonly correlation?: Correlation;
@@ -70,7 +72,8 @@ export type ErasedSpec = Omit<WorkSpec<never>, "when"> &
   };
 
 /**
- * Declares a rule: when one of these events comes and fits `when`, do `do`.
+ * Declares a rule: when one of these events comes, or what a trigger such as `pair` tells, and fits
+ * `when`, do `do`.
  *
  * The trigger comes first and alone, so that TypeScript knows the payload before it reads the rest.
  *
@@ -81,10 +84,11 @@ export type ErasedSpec = Omit<WorkSpec<never>, "when"> &
  *   do: chat.post({ channel: "#general", text: (e) => `${e.payload.object.topic} has started` }),
  * });
  */
-export function on<const P extends Pattern | readonly Pattern[]>(
-  trigger: P,
-  spec: RuleSpec<NoInfer<EventsOf<P>>>,
+export function on<const T extends Pattern | readonly Pattern[] | Trigger<unknown>>(
+  trigger: T,
+  spec: RuleSpec<NoInfer<TriggeredBy<T>>>,
 ): Rule {
-  const patterns: readonly string[] = typeof trigger === "string" ? [trigger] : trigger;
-  return { kind: "rule", id: spec.id, patterns, spec, at: placeOfCall(on) };
+  const made = { kind: "rule", id: spec.id, spec, at: placeOfCall(on) } as const;
+  if (isTrigger(trigger)) return { ...made, patterns: trigger.patterns, correlation: trigger };
+  return { ...made, patterns: typeof trigger === "string" ? [trigger] : trigger };
 }

@@ -38,6 +38,14 @@ export interface Turn<S, Out> {
   /** Undefined: it is forgotten. */
   readonly window: Window<S> | undefined;
   readonly out: readonly Out[];
+  /** Events that were left out of account: to be counted and told. */
+  readonly missed?: readonly Missed[];
+}
+
+/** An event that changes nothing: too late for its place, without room for it, or not as it should be. */
+export interface Missed {
+  readonly id: string;
+  readonly why: "late" | "crowded" | "unreadable";
 }
 
 /**
@@ -57,6 +65,8 @@ export interface Correlator<S = unknown> {
   onDue(window: Window<S>, look: Look, now: number): Turn<S, Composed>;
   /** The window that stands under an empty key before anything happens, as that of a schedule does. */
   standing?(now: number): Window<S>;
+  /** What a window waits for, in one sentence for people. */
+  describe?(window: Window<S>): string;
 }
 
 /** Gives an event that the window holds; undefined when the journal has lost it. */

@@ -6,6 +6,7 @@ import { equal, fieldOf, isObject, isScalar } from "./compare.ts";
 import { expressionTest } from "./expression.ts";
 import { momentOf } from "./moment.ts";
 import type { Node, Scalar, Test } from "./node.ts";
+import { subjectOf } from "./subject.ts";
 
 /** A compiled `when`. Throws only what a function of the rule throws. */
 export type Condition = (event: AnyEvent, context: MatchContext) => boolean;
@@ -13,7 +14,7 @@ export type Condition = (event: AnyEvent, context: MatchContext) => boolean;
 /** Compiles `when` once, so that an event costs only the comparisons. */
 export function compileCondition(node: Node): Condition {
   const test = testOf(node);
-  return (event, context) => test(event.payload, event, context);
+  return (event, context) => test(subjectOf(event), event, context);
 }
 
 /** What a node asks, of the values that it stands for. */

@@ -7,6 +7,7 @@ import type { Failure } from "./failure.ts";
 import { createMask, type Mask } from "./mask.ts";
 import { isoOf, momentOf } from "./moment.ts";
 import type { Node } from "./node.ts";
+import { subjectOf } from "./subject.ts";
 import { wantedBy } from "./wanted.ts";
 
 /** What is looked at, and how it came. */
@@ -32,7 +33,8 @@ export function explainCondition(
   { showPersonal = false }: ExplainOptions = {},
 ): Failure | undefined {
   const look: Look = { event, context, mask: createMask(event.event, showPersonal) };
-  return explain(node, event.payload, "payload", look);
+  const subject = subjectOf(event);
+  return explain(node, subject, subject === event ? "event" : "payload", look);
 }
 
 function explain(node: Node, value: unknown, path: string, look: Look): Failure | undefined {
