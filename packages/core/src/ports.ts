@@ -45,6 +45,7 @@ export type { PendingWait, Wait, WaitName, WaitSpec } from "./runs/wait.ts";
 export type { Telemetry } from "./telemetry.ts";
 export type { ComposedEvent } from "./windows/composed-event.ts";
 export type {
+  MissedEvent,
   NamedWindow,
   Passed,
   RuleFailure,

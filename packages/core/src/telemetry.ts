@@ -88,6 +88,14 @@ export type EventMoment =
 
 /** The way of a run to its outcome. */
 export type RunMoment =
+  /** A rule's correlation left an event out of account: it came too late, or there was no room for it. */
+  | {
+      readonly is: "event.missed";
+      readonly rule: string;
+      /** Its name in the journal. */
+      readonly event: string;
+      readonly why: "late" | "crowded" | "unreadable";
+    }
   | {
       readonly is: "rule.failed";
       readonly rule: string;

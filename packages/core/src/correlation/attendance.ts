@@ -38,8 +38,8 @@ export interface Attended {
   readonly attendance: Attendance;
   /** The participant, where the step led them in, out, or into or from the waiting room. */
   readonly moved?: Person;
-  /** The step was known or too long ago. */
-  readonly stale?: true;
+  /** The step was too long ago to tell what it changed. */
+  readonly late?: true;
 }
 
 /** One participant did one thing. */
@@ -51,7 +51,8 @@ export function attend(before: Attendance, who: Who, step: Step, most: number): 
 
   const person = found ?? { ...who, steps: [] };
   const next = withStep(informed(person, who), step);
-  if (next === undefined) return { attendance, stale: true };
+  if (next === "known") return { attendance };
+  if (next === "late") return { attendance, late: true };
   const [was, is] = [stayOf(person), stayOf(next)];
   const change = Number(isIn(is)) - Number(isIn(was));
   const people =

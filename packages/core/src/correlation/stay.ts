@@ -24,11 +24,11 @@ const MOST_STEPS = 16;
 
 const NEVER: Stay = { ...NOWHERE, at: Number.MIN_SAFE_INTEGER, since: 0, presentMs: 0 };
 
-/** With one step more in its place; undefined where it is known, or too long ago to tell. */
-export function withStep(person: Person, step: Step): Person | undefined {
+/** With one step more in its place; unless it is known, or too long ago to tell. */
+export function withStep(person: Person, step: Step): Person | "known" | "late" {
   const [at, , what] = step;
-  if (at < (person.before?.at ?? NEVER.at)) return undefined;
-  if (person.steps.some((other) => other[0] === at && other[2] === what)) return undefined;
+  if (person.steps.some((other) => other[0] === at && other[2] === what)) return "known";
+  if (at < (person.before?.at ?? NEVER.at)) return "late";
   const steps = [...person.steps, step].toSorted(inOrder);
   const joins = what === "in" || (what === "room+" && person.joinedAt === undefined);
   const joinedAt = joins ? Math.min(at, person.joinedAt ?? at) : person.joinedAt;

@@ -75,7 +75,7 @@ export function createWatching(options: WatchingOptions): Correlator<Sitting> {
     const who = whoIn(passing.event);
     const step = stepIn(passing);
     if (who === undefined) return turn(sitting, now, [], missed(passing, "unreadable"));
-    const { attendance, moved, stale } = attend(sitting.attendance, who, step, most);
+    const { attendance, moved, late } = attend(sitting.attendance, who, step, most);
     const inMeeting = !WAITING.has(step[2]);
     const goesOn = step[2] === "in" && step[0] > (sitting.endedAt ?? step[0]) + SAME_MS;
     const { endedAt: _endedAt, ...open } = sitting;
@@ -87,7 +87,7 @@ export function createWatching(options: WatchingOptions): Correlator<Sitting> {
     };
     if (!sitting.opened && next.opened) return turn(next, now, opening(next, passing));
     if (moved === undefined || !next.opened)
-      return turn(next, now, [], stale === true ? missed(passing, "late") : undefined);
+      return turn(next, now, [], late === true ? missed(passing, "late") : undefined);
     if (!emit.includes("changed")) return turn(next, now);
     const changed = { ...next, attendance: withPeak(next.attendance) };
     return turn(changed, now, compose(told(changed, "changed", latest(next), moved), passing.id));

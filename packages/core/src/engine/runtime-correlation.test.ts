@@ -148,6 +148,7 @@ describe("a rule on events that belong together", () => {
     await pass(30_000);
     expect(said).toEqual(["2 came, 2 at once"]);
     await deliver(m.guest("left", ada, t + 50_000).event);
+    expect(ports.of("event.missed")).toMatchObject([{ rule: "attendance", why: "late" }]);
     await stop();
   });
 

@@ -5,7 +5,7 @@ import type { LeftOut, Ports, Selection } from "../ports.ts";
  * are not carried out, events that were composed, rules that failed.
  */
 export function tellSelection(
-  { dropped, overtaken, composed = [], failures = [] }: Selection,
+  { dropped, overtaken, composed = [], failures = [], missed = [] }: Selection,
   onOvertaken: (overtaken: readonly LeftOut[]) => void,
   { clock, observe }: Pick<Ports, "clock" | "observe">,
 ): void {
@@ -17,5 +17,6 @@ export function tellSelection(
   for (const { key, event, source, rule } of composed)
     observe({ is: "event.composed", key, event, source, rule });
   for (const { rule, event, error } of failures) observe({ is: "rule.failed", rule, event, error });
+  for (const { rule, id, why } of missed) observe({ is: "event.missed", rule, event: id, why });
   if (overtaken.length > 0) onOvertaken(overtaken);
 }

@@ -90,7 +90,7 @@ export function createMemoryWindows(keys: KeyMemory, enter: Enter): MemoryWindow
     },
   };
 
-  const enterAll = ({ drafts, composed, failures }: Passed, at: number): Selection => {
+  const enterAll = ({ drafts, ...rest }: Passed, at: number): Selection => {
     const dropped: LeftOut[] = [];
     const overtaken: LeftOut[] = [];
     for (const draft of drafts) {
@@ -101,7 +101,7 @@ export function createMemoryWindows(keys: KeyMemory, enter: Enter): MemoryWindow
     }
     for (const id of young) if (events.get(id)?.holders === 0) events.delete(id);
     young = [];
-    return { dropped, overtaken, composed, failures };
+    return { dropped, overtaken, ...rest };
   };
 
   return {

@@ -186,6 +186,7 @@ function joined(parts: readonly Selection[]): Recorded {
   const overtaken = parts.flatMap((part) => part.overtaken);
   const composed = parts.flatMap((part) => part.composed ?? []);
   const failures = parts.flatMap((part) => part.failures ?? []);
-  const count = dropped.length + overtaken.length + composed.length + failures.length;
-  return count === 0 ? "recorded" : { dropped, overtaken, composed, failures };
+  const missed = parts.flatMap((part) => part.missed ?? []);
+  const selection = { dropped, overtaken, composed, failures, missed };
+  return Object.values(selection).every(({ length }) => length === 0) ? "recorded" : selection;
 }

@@ -4,7 +4,7 @@ import type { Policy } from "../runs/policy.ts";
 import type { AttemptRecord, Run, RunDraft, RunState, RunStatus } from "../runs/run.ts";
 import type { Wait, WaitName, WaitSpec } from "../runs/wait.ts";
 import type { ComposedEvent } from "../windows/composed-event.ts";
-import type { Passed, RuleFailure, Through, WindowStore } from "../windows/store.ts";
+import type { MissedEvent, Passed, RuleFailure, Through, WindowStore } from "../windows/store.ts";
 import type { Arrival, Health } from "./source.ts";
 
 /** One event with the runs it asks for: recorded together or not at all. */
@@ -34,6 +34,8 @@ export interface Selection {
   readonly composed?: readonly ComposedEvent[];
   /** Of rules whose windows could not take the event. */
   readonly failures?: readonly RuleFailure[];
+  /** Events that correlations could not take into account. */
+  readonly missed?: readonly MissedEvent[];
 }
 
 export interface LeftOut {

@@ -6,6 +6,7 @@ import type { ComposedEvent } from "./composed-event.ts";
 import { type Gate, type Gates, kindsOf, stageOf } from "./gate.ts";
 import type { Verdict } from "./pacer.ts";
 import type {
+  MissedEvent,
   NamedWindow,
   Passed,
   RuleFailure,
@@ -50,6 +51,7 @@ export function createPassage(
   const drafts: WindowedDraft[] = [];
   const composed: ComposedEvent[] = [];
   const failures: RuleFailure[] = [];
+  const missed: MissedEvent[] = [];
 
   const context: MatchContext = {
     // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
@@ -96,6 +98,7 @@ export function createPassage(
   };
 
   const correlated = (gate: Gate, name: WindowName, turn: Turn<unknown, Composed>): void => {
+    for (const one of turn.missed ?? []) missed.push({ rule: gate.rule, ...one });
     for (const one of turn.out) {
       const id = compose(gate, { ...one, source: "correlation", entity: name.key });
       if (id === undefined) continue;
@@ -182,7 +185,7 @@ export function createPassage(
         else if (!attempt(one.rule, undefined, () => fall(gate, one))) windows.put(one, undefined);
       }
     },
-    passed: { drafts, composed, failures },
+    passed: { drafts, composed, failures, missed },
   };
 }
 

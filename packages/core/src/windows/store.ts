@@ -2,7 +2,7 @@ import type { ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../events/event.ts";
 import type { RunDraft } from "../runs/run.ts";
 import type { ComposedEvent } from "./composed-event.ts";
-import type { Window } from "./window.ts";
+import type { Missed, Window } from "./window.ts";
 
 /** Which window is meant. */
 export interface WindowName {
@@ -59,6 +59,13 @@ export interface Passed {
   readonly drafts: readonly WindowedDraft[];
   readonly composed: readonly ComposedEvent[];
   readonly failures: readonly RuleFailure[];
+  /** Events that correlations could not take into account. */
+  readonly missed?: readonly MissedEvent[];
+}
+
+/** An event that a rule's correlation left out. */
+export interface MissedEvent extends Missed {
+  readonly rule: string;
 }
 
 /** The own code of a rule failed on an event. */

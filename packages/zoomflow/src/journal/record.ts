@@ -83,9 +83,9 @@ export function createRecorder(
       const entered: Entered = { runs: [], left: [], dropped: [], overtaken: [] };
       enterPassed(passed, Math.trunc(at), entered);
       const { runs, left, ...selection } = entered;
-      const { composed, failures } = passed;
+      const { drafts: _drafts, ...rest } = passed;
       const dropped = selection.dropped.length;
-      return { runs, left, dropped, selection: { ...selection, composed, failures } };
+      return { runs, left, dropped, selection: { ...selection, ...rest } };
     },
   };
 }
@@ -94,7 +94,7 @@ function selectionOf(
   { dropped, overtaken }: Entered,
   passed: Passed | undefined,
 ): Selection | undefined {
-  const { composed = [], failures = [] } = passed ?? {};
-  const count = dropped.length + overtaken.length + composed.length + failures.length;
-  return count === 0 ? undefined : { dropped, overtaken, composed, failures };
+  const { composed = [], failures = [], missed = [] } = passed ?? {};
+  const selection = { dropped, overtaken, composed, failures, missed };
+  return Object.values(selection).every(({ length }) => length === 0) ? undefined : selection;
 }

@@ -89,6 +89,11 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "an event cannot be recorded and is left out: gone",
   ],
   [{ is: "rule.failed", rule: "x", event, error }, "error", "gone"],
+  [
+    { is: "event.missed", rule: "x", event: "evt_1", why: "late" },
+    "info",
+    'rule "x" leaves out what came too late: evt_1',
+  ],
   [{ is: "run.started", ...run, event: "meeting.started" }, "debug", 'rule "x" begins (attempt 1)'],
   [
     { is: "step.done", run: "r1", rule: "x", step: "s.post", ms: 1, summary: undefined },

@@ -99,6 +99,8 @@ export function describe(moment: Telemetry): Line {
         is,
         moment.error.message,
       );
+    case "event.missed":
+      return line(level, rest, is, `rule "${moment.rule}" ${MISSED[moment.why]} ${moment.event}`);
     case "run.started":
       return line(level, rest, is, `rule "${moment.rule}" begins (attempt ${moment.attempt})`);
     case "step.done":
@@ -230,3 +232,9 @@ function withLastHint(told: Line, error: ZoomflowError | undefined): Line {
   const hint = "All attempts of the rule's `retry` are used up: the run is given up.";
   return { ...told, fields: { ...told.fields, error: { ...errorFields(error), hint } } };
 }
+
+const MISSED = {
+  late: "leaves out what came too late:",
+  crowded: "has no room for",
+  unreadable: "can make nothing of",
+};

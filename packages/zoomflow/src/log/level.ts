@@ -25,6 +25,7 @@ const LEVELS: {
   "event.unrecorded": ({ error }) => levelOfRefusal(error),
   "event.lost": "error",
   "rule.failed": "error",
+  "event.missed": "info",
   "run.started": "debug",
   "step.done": "info",
   // What a rule's own policies leave out is nothing to worry about.

@@ -46,6 +46,10 @@ export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
     "zoomflow_rule_failures_total",
     "Events that a rule's own condition or key failed on, by rule.",
   );
+  const missed = createCounter(
+    "zoomflow_events_missed_total",
+    "Events that a rule's correlation left out, by rule and why: late, crowded or unreadable.",
+  );
   const outcome = createHistogram(
     "zoomflow_outcome_seconds",
     "From the receipt of an event to the end of a run for it (done, dead or uncertain): waiting, retries and sleep included.",
@@ -95,8 +99,9 @@ export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
           outcome.observe(ageMs / 1_000);
       },
       "rule.failed": ({ rule }) => void failures.cell({ rule: known(rule) }).count++,
+      "event.missed": ({ rule, why }) => void missed.cell({ rule: known(rule), why }).count++,
     },
     families: () =>
-      [runs, retries, postponed, dropped, failures, outcome].map((metric) => metric.family()),
+      [runs, retries, postponed, dropped, failures, missed, outcome].map((metric) => metric.family()),
   };
 }
