@@ -50,9 +50,8 @@ export function createMemoryWindows(keys: KeyMemory, enter: Enter): MemoryWindow
     windows.delete(place);
     if (window === undefined) return;
     const { rule, stage, key } = given;
-    // As a journal on disk would give it back.
-    const state: unknown = JSON.parse(JSON.stringify(window.state));
-    const named = { rule, stage, key, window: { ...window, state } };
+    // Not copied as a journal on disk would: a crowded meeting is much to copy with each event.
+    const named = { rule, stage, key, window };
     windows.set(place, named);
     if (window.dueAt !== undefined) due.push({ ...named, dueAt: window.dueAt });
   };

@@ -5,6 +5,7 @@ import { createEventWriter } from "./event-writer.ts";
 import { nameOf, rowOf } from "./names.ts";
 import type { Selecting } from "./selective.ts";
 import type { Statements } from "./statements.ts";
+import { createWindowChanges } from "./window-changes.ts";
 import { createWindowStore } from "./window-store.ts";
 
 /** An event that has just been recorded. */
@@ -43,7 +44,7 @@ export function createRecorder(
 ): Recorder {
   const writeEvent = createEventWriter(statements, dedupeWindowMs);
   const enter = createEntering(statements, isHeld);
-  const windows = createWindowStore(statements, writeEvent);
+  const windows = createWindowChanges(createWindowStore(statements, writeEvent));
 
   const enterPassed = ({ drafts }: Passed, at: number, entered: Entered): void => {
     for (const { event, ...draft } of drafts) {
@@ -55,6 +56,7 @@ export function createRecorder(
 
   return {
     record(entries) {
+      windows.begin();
       const runs: NewRun[] = [];
       const events: NewEvent[] = [];
       const left: Selecting["left"] = [];
@@ -76,10 +78,13 @@ export function createRecorder(
         entered = { runs, left, dropped: [], overtaken: [] };
         return selection;
       });
+      windows.write();
       return { recorded, events, runs, dropped, left };
     },
     change(at, work) {
+      windows.begin();
       const passed = work(windows);
+      windows.write();
       const entered: Entered = { runs: [], left: [], dropped: [], overtaken: [] };
       enterPassed(passed, Math.trunc(at), entered);
       const { runs, left, ...selection } = entered;
