@@ -47,7 +47,7 @@ module.exports = {
       to: { pathNot: "^packages/events/src/" },
     },
     {
-      name: "core-stands-on-events-and-p-queue",
+      name: "core-stands-on-events-p-queue-and-croner",
       comment:
         "No node: module, no network, no other library. What core needs comes in by ports.ts.",
       severity: "error",
@@ -56,24 +56,32 @@ module.exports = {
         pathNot: [
           core,
           "^packages/events/src/index\\.ts$",
-          "(^|/)node_modules/(p-queue|@standard-schema/spec)/",
+          "(^|/)node_modules/(p-queue|croner|@standard-schema/spec)/",
         ],
       },
     },
 
     {
-      name: "decisions-are-pure",
-      comment: "rules/, runs/ and windows/ decide; they know neither engine nor journal.",
+      name: "croner-has-one-door",
+      comment: "Only cron.ts knows by which library an expression is read.",
       severity: "error",
-      from: { path: `${core}(rules|runs|windows)/`, pathNot: test },
+      from: { path: core, pathNot: [`${core}correlation/cron\\.ts$`, test] },
+      to: { path: "(^|/)node_modules/croner/" },
+    },
+    {
+      name: "decisions-are-pure",
+      comment:
+        "correlation/, rules/, runs/ and windows/ decide; they know neither engine nor journal.",
+      severity: "error",
+      from: { path: `${core}(correlation|rules|runs|windows)/`, pathNot: test },
       to: { path: `${core}(engine|journal|testing)/` },
     },
     {
       name: "decisions-hold-no-ports",
       comment:
-        "rules/, runs/ and windows/ are given values. The shapes of values may be named, nothing else.",
+        "correlation/, rules/, runs/ and windows/ are given values. The shapes of values may be named, nothing else.",
       severity: "error",
-      from: { path: `${core}(rules|runs|windows)/`, pathNot: test },
+      from: { path: `${core}(correlation|rules|runs|windows)/`, pathNot: test },
       to: { path: `${core}ports(\\.ts$|/)`, dependencyTypesNot: ["type-only"] },
     },
     {
@@ -229,7 +237,8 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.base.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(^|/)dist/" },
+    // Our own only: most libraries are in a dist, too.
+    exclude: { path: "^(packages|plugins|examples)/[^/]+/dist/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "types", "default"],
