@@ -11,6 +11,7 @@ export { describeExplanation, explainComposed, explainRule } from "../rules/expl
 export type { Explanation } from "../rules/explain.ts";
 export { matches } from "../rules/pattern.ts";
 export { gatesOf } from "../rules/gates.ts";
+export { stageOf } from "../windows/gate.ts";
 export type { Gates } from "../windows/gate.ts";
 export { createPlan } from "../rules/plan.ts";
 export type { Planned } from "../rules/plan.ts";

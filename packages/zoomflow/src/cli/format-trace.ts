@@ -21,9 +21,18 @@ export interface Trace {
   readonly partOf: readonly StoredPart[];
   /** Where it waits, or is remembered. */
   readonly windows: readonly StoredWindow[];
+  /** What rules on several events make of it, and wait for. */
+  readonly awaits: readonly Awaiting[];
   /** Undefined when the config cannot say. */
   readonly verdicts: readonly Verdict[] | undefined;
   readonly runs: readonly TracedRun[];
+}
+
+/** What the correlation of a rule waits for, under the key of an event. */
+export interface Awaiting {
+  readonly rule: string;
+  /** One sentence. */
+  readonly says: string;
 }
 
 export interface TracedRun {
@@ -45,7 +54,7 @@ export function formatTrace(trace: Trace): string {
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function formatEvent({ event, madeOf, partOf, windows }: Trace): readonly string[] {
+function formatEvent({ event, madeOf, partOf, windows, awaits }: Trace): readonly string[] {
   const { id, name, key, entity, rule, source, receivedAt, eventTs } = event;
   const facts = [
     ["key", key],
@@ -56,6 +65,7 @@ function formatEvent({ event, madeOf, partOf, windows }: Trace): readonly string
     ...(madeOf.length === 0 ? [] : [["made of", madeOf.map(partText).join(", ")]]),
     ...partOf.map((part) => ["part of", partText(part)]),
     ...windows.map((window) => ["waits in", windowText(window)]),
+    ...awaits.map(({ rule, says }) => [`in ${rule}`, inert(says)]),
   ];
   return [`${id} ${inert(name)}`, ...indented(facts)];
 }

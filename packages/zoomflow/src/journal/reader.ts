@@ -1,4 +1,4 @@
-import type { RunStatus } from "@zoomflow/core/ports";
+import type { RunStatus, Window, WindowName } from "@zoomflow/core/ports";
 
 import { rowOf } from "./names.ts";
 import type { Database } from "./sqlite.ts";
@@ -44,6 +44,8 @@ export interface Reader {
   madeOf(event: string): readonly StoredPart[];
   /** Windows in which an event waits, or is remembered. */
   windowsOf(event: string): readonly StoredWindow[];
+  /** What a window remembers. */
+  windowAt(name: WindowName): Window | undefined;
   /** Those that were not over at `since`, the oldest first. */
   gaps(since: number): readonly StoredGap[];
   /** The last sign that a process was connected. */
@@ -109,6 +111,8 @@ export const LOOKS = {
     where part.part = ? order by part.event`,
   windowsOf: `select held.rule, held.stage, due_at from held left join rule_window using (rule, stage, key)
     where held.event = ? order by held.rule, held.stage, held.key`,
+  windowAt:
+    "select state, due_at from rule_window where rule = :rule and stage = :stage and key = :key",
   lastEvent: "select id from event order by id desc limit 1",
   gaps: "select * from gap where to_at is null or to_at > ? order by from_at, id",
   meta: "select value from meta where key = ?",
@@ -153,6 +157,10 @@ export function createReader(database: Database): Reader {
     partsOf: (name) => all("partsOf", event(name)).map(storedPart),
     madeOf: (name) => all("madeOf", event(name)).map(storedPart),
     windowsOf: (name) => all("windowsOf", event(name)).map(storedWindow),
+    windowAt({ rule, stage, key }) {
+      const [row] = all("windowAt", { rule, stage, key });
+      return row === undefined ? undefined : { state: JSON.parse(String(row["state"])) as unknown };
+    },
     lastEvent() {
       const id = database.prepare(LOOKS.lastEvent).get()?.["id"];
       return id === undefined ? undefined : `e${Number(id)}`;

@@ -102,6 +102,8 @@ export function createRunMetrics(first: ReadonlySet<string>): MetricGroup {
       "event.missed": ({ rule, why }) => void missed.cell({ rule: known(rule), why }).count++,
     },
     families: () =>
-      [runs, retries, postponed, dropped, failures, missed, outcome].map((metric) => metric.family()),
+      [runs, retries, postponed, dropped, failures, missed, outcome].map((metric) =>
+        metric.family(),
+      ),
   };
 }

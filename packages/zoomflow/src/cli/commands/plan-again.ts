@@ -18,7 +18,9 @@ import { rulesIn } from "../../config/check-rules.ts";
 import type { LoadedConfig } from "../../config/load.ts";
 import { configError, isError } from "../../config/problem.ts";
 import type { StoredEvent } from "../../journal/stored.ts";
+import type { Awaiting } from "../format-trace.ts";
 import type { Verdict } from "../format-verdicts.ts";
+import { awaitsOf, type WindowAt } from "./awaits.ts";
 
 /** An event and how it came. */
 export interface Looked {
@@ -41,6 +43,8 @@ export interface SecondLook {
   plan(event: StoredEvent, source: string, at?: number): Planned;
   /** One for each rule, in the order of the config: as of when the event came. */
   verdicts(looked: Looked, options?: ExplainOptions): readonly Verdict[];
+  /** What rules on several events remember under the key of this one. */
+  awaits(event: StoredEvent, windowAt: WindowAt): readonly Awaiting[];
 }
 
 /** @throws ZoomflowError `ZF_CONFIG_INVALID` when the rules are not sound; the rest of the config need not be */
@@ -53,6 +57,7 @@ export function lookAgain({ config, file }: LoadedConfig, now: number): SecondLo
   const gates = gatesOf(compiled, false);
 
   return {
+    awaits: ({ body }, windowAt) => awaitsOf(JSON.parse(body) as AnyEvent, gates, windowAt),
     rules: compiled.map(({ id }) => id),
     compiled,
     plan(stored, source, at = now) {

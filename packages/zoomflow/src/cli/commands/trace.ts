@@ -4,10 +4,10 @@ import { createReader, type Reader } from "../../journal/reader.ts";
 import { parsed, type StoredEvent, type StoredRun } from "../../journal/stored.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { formatTrace, type Trace, type TracedRun } from "../format-trace.ts";
+import { type Awaiting, formatTrace, type Trace, type TracedRun } from "../format-trace.ts";
 import type { Verdict } from "../format-verdicts.ts";
 import { asTheyStand, JOURNAL_OPTIONS, type JournalCall, withJournal } from "../journal-call.ts";
-import { lookAgain } from "./plan-again.ts";
+import { lookAgain, type SecondLook } from "./plan-again.ts";
 
 export const trace: Command = {
   name: "trace",
@@ -50,6 +50,7 @@ function traceOf(id: string, journal: JournalCall): Trace {
     madeOf: reader.partsOf(event.id),
     partOf: reader.madeOf(event.id),
     windows: reader.windowsOf(event.id),
+    awaits: awaitsOn(event, reader, journal),
     verdicts:
       run === undefined ? verdicts : verdicts?.filter((verdict) => verdict.rule === run.rule),
     runs: asTheyStand(run === undefined ? reader.runsOf(event.id) : [run], journal).map((one) =>
@@ -66,16 +67,24 @@ function tracedRun(run: StoredRun, reader: Reader, payload: boolean): TracedRun 
   return { run, attempts: reader.attemptsOf(run.id), steps };
 }
 
+function verdictsOn(event: StoredEvent, journal: JournalCall): readonly Verdict[] | undefined {
+  const { source, receivedAt, body, rule } = event;
+  const showPersonal = journal.call.flag("payload");
+  const looked = { event: JSON.parse(body) as AnyEvent, source, receivedAt, rule };
+  return ofSoundConfig(journal, (look) => look.verdicts(looked, { showPersonal }));
+}
+
+function awaitsOn(event: StoredEvent, reader: Reader, journal: JournalCall): readonly Awaiting[] {
+  return ofSoundConfig(journal, (look) => look.awaits(event, reader.windowAt)) ?? [];
+}
+
 /** A config that is not sound does not keep the rest from being told. */
-function verdictsOn(
-  event: StoredEvent,
-  { call, loaded, now }: JournalCall,
-): readonly Verdict[] | undefined {
+function ofSoundConfig<T>(
+  { loaded, now }: JournalCall,
+  ask: (look: SecondLook) => T,
+): T | undefined {
   try {
-    const { source, receivedAt, body, rule } = event;
-    const showPersonal = call.flag("payload");
-    const looked = { event: JSON.parse(body) as AnyEvent, source, receivedAt, rule };
-    return lookAgain(loaded, now).verdicts(looked, { showPersonal });
+    return ask(lookAgain(loaded, now));
   } catch (thrown) {
     if (thrown instanceof ZoomflowError && thrown.code === "ZF_CONFIG_INVALID") return undefined;
     throw thrown;
