@@ -1,19 +1,29 @@
-import { Cron } from "croner";
+import { Cron as Croner } from "croner";
 
 import { messageOf } from "../errors.ts";
 
-/** The first time after this one that an expression names, in wall-clock ms; undefined when none is left. */
-export type NextTime = (after: number) => number | undefined;
+/** The times that an expression names, in wall-clock ms; undefined where there is none. */
+export interface Cron {
+  /** The first one after. */
+  after(time: number): number | undefined;
+  /** The last one until then, itself included. */
+  until(time: number): number | undefined;
+}
 
 /** @throws TypeError or RangeError for what is no cron expression, or no time zone */
-export function createCron(cron: string, tz: string | undefined): NextTime {
-  const times = new Cron(cron, {
+export function createCron(cron: string, tz: string | undefined): Cron {
+  const times = new Croner(cron, {
     paused: true,
     mode: "5-or-6-parts",
     ...(tz !== undefined && { timezone: tz }),
   });
   // oxlint-disable-next-line no-restricted-globals -- croner takes and gives times as Dates
-  return (after) => times.nextRun(new Date(after))?.getTime();
+  const dateOf = (time: number): Date => new Date(time);
+  return {
+    after: (time) => times.nextRun(dateOf(time))?.getTime(),
+    // Times are whole seconds: that of this instant lies before the next millisecond.
+    until: (time) => times.previousRuns(1, dateOf(time + 1))[0]?.getTime(),
+  };
 }
 
 /** What is wrong with an expression or its time zone. */
@@ -23,7 +33,7 @@ export function cronFault(cron: unknown, tz: unknown): string | undefined {
     return '`tz` must be a text such as "Europe/Paris"';
   try {
     // Far from the end of time, and from any clock: only whether there is one matters.
-    return createCron(cron, tz)(0) === undefined ? "it names no time at all" : undefined;
+    return createCron(cron, tz).after(0) === undefined ? "it names no time at all" : undefined;
   } catch (thrown) {
     return messageOf(thrown);
   }

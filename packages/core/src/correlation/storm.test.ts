@@ -54,12 +54,12 @@ function storm(deeds: readonly Deed[], options: object = {}) {
         now: at + delay,
       })),
   );
-  const sessions = correlate(createWatching(options), T);
+  const isSmall = arrivals.length < 1_000;
+  const sessions = correlate(createWatching(options), T, isSmall);
   let largest = 0;
-  const measured = arrivals.length < 1_000;
   for (const { passing, now } of arrivals.toSorted((a, b) => a.now - b.now)) {
     sessions.pass(passing, now);
-    if (measured) largest = Math.max(largest, JSON.stringify(sessions.windows.get("u==")).length);
+    if (isSmall) largest = Math.max(largest, JSON.stringify(sessions.windows.get("u==")).length);
   }
   const told = () => sessions.out.map(({ event }) => event as unknown as Session);
   return { sessions, told, m, largest: () => largest };

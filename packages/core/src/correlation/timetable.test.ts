@@ -76,6 +76,11 @@ describe("a time that passed while nobody looked", () => {
     expect(window?.dueAt).toBe(at("2026-01-02T15:00:00Z"));
   });
 
+  test("is the last of very many", () => {
+    const { out } = after(5 * HOUR, { cron: "* * * * * *" });
+    expect(out).toMatchObject([{ at: at("2026-01-02T14:00:00Z"), event: { late: false } }]);
+  });
+
   test("is left out, if that is wanted", () => {
     const { out, window } = after(5 * HOUR + 120_000, { missed: "skip" });
     expect(out).toEqual([]);

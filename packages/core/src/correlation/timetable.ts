@@ -21,22 +21,11 @@ export function createTimetable({
   tz,
   missed = "once",
 }: TimetableOptions): Correlator<Timetable> {
-  const after = createCron(cron, tz);
+  const { after, until } = createCron(cron, tz);
   const windowAt = (next: number | undefined) => ({
     state: { next },
     ...(next !== undefined && { dueAt: next }),
   });
-
-  /** The last of the times up to now: what was slept through counts as one. */
-  const latest = (from: number, now: number): number => {
-    let time = from;
-    for (let skipped = 0; skipped < MOST_PASSED_OVER; skipped++) {
-      const next = after(time);
-      if (next === undefined || next > now) return time;
-      time = next;
-    }
-    return time;
-  };
 
   return {
     keyOf: () => undefined,
@@ -44,7 +33,7 @@ export function createTimetable({
     onEvent: (window) => ({ window, out: [] }),
     onDue({ state: { next } }, _look, now) {
       if (next === undefined || next > now) return { window: windowAt(next), out: [] };
-      const at = latest(next, now);
+      const at = Math.max(next, until(now) ?? next); // what was slept through counts as one
       const late = now - at > MISSED_MS;
       return {
         window: windowAt(after(now)),
@@ -63,6 +52,3 @@ export function createTimetable({
     return { key: `schedule ${cron} ${tz ?? ""} ${at}`, event, at };
   }
 }
-
-/** More times than this in one stretch of absence, and the last that was looked at will do. */
-const MOST_PASSED_OVER = 10_000;

@@ -13,8 +13,8 @@ export interface Correlating {
   readonly out: readonly Composed[];
 }
 
-/** Whatever is kept goes through JSON, as in a journal. */
-export function correlate(correlator: Correlator, from = 0): Correlating {
+/** Whatever is kept goes through JSON, as in a journal, unless it is much and that is not the point. */
+export function correlate(correlator: Correlator, from = 0, throughJson = true): Correlating {
   const windows = new Map<string, Window>();
   const events = new Map<string, AnyEvent>();
   const missed: Missed[] = [];
@@ -23,7 +23,7 @@ export function correlate(correlator: Correlator, from = 0): Correlating {
 
   const put = (key: string, window: Window | undefined): void => {
     if (window === undefined) windows.delete(key);
-    else windows.set(key, JSON.parse(JSON.stringify(window)) as Window);
+    else windows.set(key, throughJson ? (JSON.parse(JSON.stringify(window)) as Window) : window);
   };
 
   const advance = (to: number): readonly Composed[] => {

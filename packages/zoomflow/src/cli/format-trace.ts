@@ -65,7 +65,7 @@ function formatEvent({ event, madeOf, partOf, windows, awaits }: Trace): readonl
     ...(madeOf.length === 0 ? [] : [["made of", madeOf.map(partText).join(", ")]]),
     ...partOf.map((part) => ["part of", partText(part)]),
     ...windows.map((window) => ["waits in", windowText(window)]),
-    ...awaits.map(({ rule, says }) => [`in ${rule}`, inert(says)]),
+    ...awaits.map((one) => [`in ${one.rule}`, inert(one.says)]),
   ];
   return [`${id} ${inert(name)}`, ...indented(facts)];
 }
