@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 
 import { definePlugin } from "../actions/plugin.ts";
-import { gt } from "../rules/matchers.ts";
+import { gt } from "../rules/when/matchers.ts";
 import { on } from "../rules/rule.ts";
 import { absent } from "./absent.ts";
 import { count } from "./count.ts";

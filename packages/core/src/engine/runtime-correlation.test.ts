@@ -10,7 +10,7 @@ import { sequence } from "../correlation/sequence.ts";
 import { session } from "../correlation/session.ts";
 import { createMemoryJournal } from "../journal/memory.ts";
 import type { AnyEvent, Journal, Source, SourceHost } from "../ports.ts";
-import { gt } from "../rules/matchers.ts";
+import { gt } from "../rules/when/matchers.ts";
 import { on, type Rule } from "../rules/rule.ts";
 import { settled } from "../testing/fake-clock.ts";
 import { fakePorts } from "../testing/fake-ports.ts";

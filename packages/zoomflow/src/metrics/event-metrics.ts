@@ -57,7 +57,7 @@ export function createEventMetrics(): MetricGroup {
         waiting = 0;
         resultsOf(event.event).recorded.count++;
         // What zoomflow has composed was delivered by nobody.
-        const isOwn = event.event.startsWith("zoomflow.");
+        const isOwn = String(event.event).startsWith("zoomflow.");
         if (typeof event.event_ts === "number" && event.event_ts > 0 && !isOwn)
           delivery.observe(Math.max(0, receivedAt - event.event_ts) / 1_000);
       },
