@@ -2,8 +2,8 @@ import { expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 
 import { definePlugin } from "../actions/plugin.ts";
-import { gt } from "../rules/when/matchers.ts";
 import { on } from "../rules/rule.ts";
+import { gt } from "../rules/when/matchers.ts";
 import { absent } from "./absent.ts";
 import { count } from "./count.ts";
 import { pair } from "./pair.ts";

@@ -60,7 +60,7 @@ test.each(["due", "strangers"] as const)(
     const { changes } = setup();
     changes.begin();
     changes.put(name, windowOf(7));
-    const found = look === "due" ? changes.due(0, 1, []) : changes.strangers([], 1);
+    const found = look === "due" ? changes.due(0, 1, []) : changes.strangers([], [], 1);
     expect(found.map(({ window }) => window.state)).toEqual([7]);
   },
 );
