@@ -25,6 +25,7 @@ test.each<[string, ReturnType<typeof compiled>, string]>([
     compiled({ when: boom }, ["meeting.ended", "user.*", "webinar.*"]),
     "is for other events: meeting.ended, user.* or webinar.*",
   ],
+  ["is for times", compiled({}, []), "is for times, not for events"],
   ["is off", compiled({ enabled: false, when: boom }), "is off"],
   [
     "does not take it",

@@ -94,7 +94,10 @@ export function describeExplanation(explanation: Explanation): string {
     case "too-old":
       return `takes it too late: ${explanation.dropped.reason}`;
     case "other-event":
-      return `is for other events: ${either(explanation.patterns)}`;
+      // A schedule goes by none.
+      return explanation.patterns.length === 0
+        ? "is for times, not for events"
+        : `is for other events: ${either(explanation.patterns)}`;
     case "disabled":
       return "is off";
     case "unmet":

@@ -41,6 +41,7 @@ export function formatWhy({ event, verdicts }: Why): string {
 }
 
 export function inWords({ verdict, message, events }: Verdict): string {
-  const more = message ?? events?.join(", ");
+  // A schedule goes by no events at all.
+  const more = message ?? (events?.join(", ") || undefined);
   return more === undefined ? verdict : `${verdict}: ${more}`;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ask, askJson, type History, history, meeting } from "../../../test/history.ts";
 
 const CONFIG = `
-import { contains, defineConfig, on } from "zoomflow";
+import { contains, defineConfig, on, schedule } from "zoomflow";
 
 export default defineConfig({
   rules: [
@@ -13,6 +13,7 @@ export default defineConfig({
     on("meeting.started", { id: "throws", key: () => { throw new Error("bad key"); }, run: () => {} }),
     on("meeting.*", { id: "off", enabled: false, run: () => {} }),
     on(["webinar.started", "webinar.ended"], { id: "webinars", run: () => {} }),
+    on(schedule("0 9 * * 1-5"), { id: "digest", run: () => {} }),
   ],
 });
 `;
@@ -38,6 +39,7 @@ test("of an event in the journal each rule says why it takes it or not, as of wh
   expect(out).toMatch(/throws +throws: rule "throws" threw while it looked at an event: bad key\n/);
   expect(out).toMatch(/off +is off\n/);
   expect(out).toMatch(/webinars +is for other events: webinar\.started, webinar\.ended\n/);
+  expect(out).toMatch(/digest +is for other events\n/);
   expect((await ask(past, ["why", "key-of-Retro"])).out).toBe(out);
 });
 
