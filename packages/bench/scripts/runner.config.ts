@@ -26,6 +26,8 @@ export default defineConfig({
     on(MATCHED, {
       id: "post",
       timeout: FOR_EVER,
+      // As the bare loop, however many rules there are: without a limit of its own it would leave slots to others.
+      concurrency: 10,
       do: web.request({
         method: "POST",
         url: env("BENCH_SINK"),
