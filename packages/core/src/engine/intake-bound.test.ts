@@ -16,6 +16,7 @@ function setup(hold: { readonly events: number; readonly size: number }) {
     full: true,
     error: new ZoomflowError("ZF_JOURNAL_UNWRITABLE", "disk full"),
     cannotHold: [] as string[],
+    hold: undefined as PromiseWithResolvers<void> | undefined,
   };
   const accepted: Entry[] = [];
   const gaps: unknown[] = [];
@@ -25,6 +26,7 @@ function setup(hold: { readonly events: number; readonly size: number }) {
     durable: true,
     async record(entries: readonly Entry[]) {
       sizes.push(entries.length);
+      await disk.hold?.promise;
       if (disk.full) throw disk.error;
       if (entries.some(({ arrival: { event } }) => disk.cannotHold.includes(event.event)))
         throw new ZoomflowError("ZF_UNRECORDABLE", "too big");
@@ -146,6 +148,21 @@ test("what is held when everything ends at once is told of in that same moment, 
   await intake.flush();
   expect(ports.of("event.lost")).toHaveLength(1);
   expect(ports.clock.pending).toBe(0);
+});
+
+test("what the journal is being asked to take once more is lost with the rest, and counted once", async () => {
+  const { ports, intake, disk, deliver } = setup({ events: 10, size: 1e9 });
+  deliver(1);
+  await settled();
+  deliver(2);
+  disk.hold = Promise.withResolvers();
+  await ports.clock.advance(1_000);
+  intake.abandon();
+  expect(ports.of("event.lost").map(({ count }) => count)).toEqual([3]);
+  disk.hold.resolve();
+  await settled();
+  await intake.flush();
+  expect(ports.of("event.lost")).toHaveLength(1);
 });
 
 test("what is still held when everything stops is told of as lost, in one number", async () => {

@@ -57,6 +57,8 @@ export function createIntake(
   const losses = createLosses(parts.journal.gaps, ports);
   const gathering = createGathering(() => pending.length, ports);
   let pending: Entry[] = [];
+  /** Handed to the journal, which has not answered yet. */
+  let inHand: readonly Entry[] = [];
   /** Of what waits and what is being written. */
   let size = 0;
   let writing: Promise<void> | undefined;
@@ -87,8 +89,10 @@ export function createIntake(
     while (pending.length > 0 && !closed.signal.aborted) {
       const batch = pending.length > atOnce ? pending.slice(0, atOnce) : pending;
       pending = pending.slice(batch.length);
+      inHand = batch;
       try {
         const recorded = await parts.journal.record(batch);
+        inHand = [];
         refusal = undefined;
         atOnce = MOST_AT_ONCE;
         for (const entry of batch) size -= sizeOf(entry);
@@ -101,7 +105,9 @@ export function createIntake(
         if (losses.count > 0) await losses.record();
         if (pending.length >= FLOOD) await gathering.over(pending.length);
       } catch (thrown) {
-        pending = batch.concat(pending);
+        // Empty where they were given up in the meantime.
+        pending = inHand.concat(pending);
+        inHand = [];
         if (isUnrecordable(thrown)) {
           // It is looked for among ever fewer, and left out.
           atOnce = batch.length > 1 ? Math.ceil(batch.length / 2) : leaveOut(thrown);
@@ -185,6 +191,9 @@ export function createIntake(
     close: () => closed.abort(),
     abandon() {
       closed.abort();
+      // The process will not be there for the answer to come.
+      pending = inHand.concat(pending);
+      inHand = [];
       giveUp();
     },
     health: () =>
