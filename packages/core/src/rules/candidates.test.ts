@@ -34,19 +34,22 @@ const trigger = fc.uniqueArray(fc.oneof(name, fc.constantFrom("*", "meeting.*", 
   minLength: 1,
   maxLength: 3,
 });
-const event = fc.record({
-  event: name,
-  payload: fc.oneof(
-    fc.constantFrom(null, "text", []),
-    fc.record(
-      {
-        account: scalar,
-        object: fc.oneof(scalar, fc.record({ id: scalar, topic: scalar }, { requiredKeys: [] })),
-      },
-      { requiredKeys: [] },
+const fields = {
+  account: scalar,
+  object: fc.oneof(scalar, fc.record({ id: scalar, topic: scalar }, { requiredKeys: [] })),
+};
+/** One without a payload is asked for its own fields. */
+const event = fc.record(
+  {
+    event: name,
+    ...fields,
+    payload: fc.oneof(
+      fc.constantFrom(null, "text", []),
+      fc.record(fields, { requiredKeys: [] }),
     ),
-  ),
-});
+  },
+  { requiredKeys: ["event"] },
+);
 
 test("the index finds the rules that take an event, and their order, as if each were asked", () => {
   const wanted = fc.array(fc.record({ trigger, when }), { maxLength: 30 });

@@ -15,6 +15,7 @@ import type {
   WindowStore,
 } from "./store.ts";
 import { BATCH } from "./together.ts";
+import { watched } from "./trouble.ts";
 import type { Composed, Passing, Turn, Window } from "./window.ts";
 
 /** What carries events through windows, besides these. */
@@ -34,7 +35,7 @@ export interface Crossing {
 /**
  * Carries events through the windows of rules, in one transaction: a correlation composes others of
  * them, and of these or of what came itself the pace lets some through. What goes wrong is the
- * trouble of its rule alone.
+ * trouble of its rule alone; but what the store throws is thrown, and ends the transaction.
  */
 export interface Passage {
   event(crossing: Crossing, passing: Passing): void;
@@ -44,10 +45,11 @@ export interface Passage {
 }
 
 export function createPassage(
-  windows: WindowStore,
+  store: WindowStore,
   now: number,
   { hash, guard }: PassageParts,
 ): Passage {
+  const windows = watched(store);
   const drafts: WindowedDraft[] = [];
   const composed: ComposedEvent[] = [];
   const failures: RuleFailure[] = [];
@@ -64,6 +66,7 @@ export function createPassage(
       guard(`rule "${rule}"`, work);
       return true;
     } catch (thrown) {
+      if (windows.broken) throw thrown;
       const what = event === undefined ? "while a window of its was due" : "at an event";
       const message = `rule "${rule}" threw ${what}: ${messageOf(thrown)}`;
       failures.push({

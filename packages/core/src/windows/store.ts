@@ -49,7 +49,7 @@ export interface Through {
   readonly rules: readonly string[];
   /**
    * Called in the transaction that records the event, with its name in the journal, once it is new;
-   * again when that has to be repeated. Must not throw.
+   * again when that has to be repeated. Throws only what the windows throw.
    */
   pass(windows: WindowStore, id: string): Passed;
 }
