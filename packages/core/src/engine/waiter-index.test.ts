@@ -24,8 +24,10 @@ const event = fc.oneof(
   fc.constantFrom(...NAMES),
   fc.uniqueArray(fc.constantFrom(...NAMES, "meeting.*", "*"), { minLength: 1 }),
 );
+/** One without a payload is asked for its own fields. */
 const arrival = fc.record({
   event: fc.constantFrom(...NAMES),
+  account: id,
   payload: fc.oneof(
     fc.constantFrom(null, "text"),
     fc.record({ object: fc.record({ uuid: id, size: id }), account: id }, { requiredKeys: [] }),

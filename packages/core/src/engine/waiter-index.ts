@@ -2,6 +2,7 @@ import type { AnyEvent } from "../ports.ts";
 import type { Expectation } from "../rules/expectation.ts";
 import { isWildcard, matches } from "../rules/pattern.ts";
 import { type Anchor, valueAt } from "../rules/when/anchor.ts";
+import { subjectOf } from "../rules/when/subject.ts";
 
 export interface Findable {
   readonly expectation: Expectation;
@@ -59,9 +60,9 @@ export function createWaiterIndex<W extends Findable>(): WaiterIndex<W> {
     wildcards.delete(pattern);
   };
 
-  const collect = ({ payload }: AnyEvent, pattern: string, found: Set<W>): void => {
+  const collect = (subject: unknown, pattern: string, found: Set<W>): void => {
     for (const { path, values } of patterns.get(pattern)?.values() ?? []) {
-      const value = path.length === 0 ? "" : valueAt(payload, path);
+      const value = path.length === 0 ? "" : valueAt(subject, path);
       if (value !== undefined) for (const waiter of values.get(value) ?? []) found.add(waiter);
     }
   };
@@ -81,9 +82,10 @@ export function createWaiterIndex<W extends Findable>(): WaiterIndex<W> {
     },
     candidates(event) {
       const found = new Set<W>();
-      collect(event, event.event, found);
+      const subject = subjectOf(event);
+      collect(subject, event.event, found);
       for (const pattern of wildcards)
-        if (matches(pattern, event.event)) collect(event, pattern, found);
+        if (matches(pattern, event.event)) collect(subject, pattern, found);
       return found;
     },
   };

@@ -7,8 +7,8 @@ export interface Candidate {
   readonly place: number;
 }
 
-/** The candidates for a payload, in the order of the config. */
-export type ByField = (payload: unknown) => readonly Candidate[];
+/** The candidates for what conditions mirror of an event, in the order of the config. */
+export type ByField = (subject: unknown) => readonly Candidate[];
 
 interface Field {
   readonly path: readonly string[];
@@ -38,10 +38,10 @@ export function indexByField(rules: readonly CompiledRule[]): ByField {
 }
 
 function lookup(rest: readonly Candidate[], fields: readonly Field[]): ByField {
-  return (payload) => {
+  return (subject) => {
     let found = rest;
     for (const { path, values } of fields) {
-      const value = valueAt(payload, path);
+      const value = valueAt(subject, path);
       const more = value === undefined ? undefined : values.get(value);
       if (more !== undefined) found = found.length === 0 ? more : inOrder(found, more);
     }

@@ -2,6 +2,7 @@ import type { AnyEvent } from "../ports.ts";
 import { type ByField, type Candidate, indexByField } from "./by-field.ts";
 import type { CompiledRule } from "./compile.ts";
 import { isWildcard, matches } from "./pattern.ts";
+import { subjectOf } from "./when/subject.ts";
 
 /** The rules that may take an event, in the order of the config. */
 export type Candidates = (event: AnyEvent) => readonly Candidate[];
@@ -38,7 +39,7 @@ export function indexRules(rules: readonly CompiledRule[]): Candidates {
       index = find(name);
       if (byPattern.has(name) || known.size < MAX_INDEXED_NAMES) known.set(name, index);
     }
-    return index(event.payload);
+    return index(subjectOf(event));
   };
 }
 

@@ -2,7 +2,7 @@ import { fieldOf, isObject, isScalar } from "./compare.ts";
 import type { Node } from "./node.ts";
 
 /**
- * A field of the payload that must have one of these values for a condition to hold: by it a
+ * A field of what a condition mirrors that must have one of these values for a condition to hold: by it a
  * condition is found among many others.
  */
 export interface Anchor {
@@ -30,9 +30,9 @@ export function anchorsOf(node: Node, path: readonly string[] = []): readonly An
   }
 }
 
-/** What an event has in the place of an anchor. */
-export function valueAt(payload: unknown, path: readonly string[]): string | undefined {
-  let value = payload;
+/** What there is of an event in the place of an anchor. */
+export function valueAt(subject: unknown, path: readonly string[]): string | undefined {
+  let value = subject;
   for (const key of path) {
     if (!isObject(value)) return undefined;
     value = fieldOf(value, key);
