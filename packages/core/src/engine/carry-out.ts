@@ -117,6 +117,7 @@ export function createCarryOut(
     }
     const open = state.is === "waiting" || state.is === "retrying";
     if (work !== undefined) tenure?.end(run.id, work, open);
+    else if (!open) tenure?.forget(run.id);
     if (!open) forget(run.id);
     if (state.is === "waiting" && state.dueAt !== undefined && state.error === undefined) {
       const waitMs = Math.max(0, state.dueAt - due.now());
@@ -170,10 +171,7 @@ export function createCarryOut(
       const damage = damageOf(run);
       if (damage !== undefined) return { settled: conclude(run, { is: "dead", error: damage }, 0) };
       const late = lateness(run, work, ports.clock.now());
-      if (late !== undefined) {
-        tenure?.forget(run.id);
-        return { settled: conclude(run, { is: "dropped", ...late }, 0) };
-      }
+      if (late !== undefined) return { settled: conclude(run, { is: "dropped", ...late }, 0) };
       return attempt(run, work);
     },
     drop: (run, { reason, policy }) => conclude(run, { is: "dropped", reason, policy }, 0),

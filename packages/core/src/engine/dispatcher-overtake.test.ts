@@ -74,6 +74,23 @@ describe("a newer run of the key", () => {
     },
   );
 
+  test("takes the place of one that had begun, which then needs its revision no more", async () => {
+    const forgotten: string[] = [];
+    const tenure = { begin() {}, end() {}, forget: (run: string) => void forgotten.push(run) };
+    const bench = setup({ act: () => undefined, concurrency: 1, tenure });
+    const { dispatcher, overtake, record, attempts, clock, ports } = bench;
+    dispatcher.start();
+    await overtake("latest");
+    attempts[0]?.end(failed());
+    await settled();
+    await record("other");
+    await clock.advance(60_000);
+    await overtake("latest");
+    expect(ports.of("run.settled").map(({ state }) => state)).toEqual(["retrying", "dropped"]);
+    expect(forgotten).toEqual([attempts[0]?.run.id]);
+    await endAll(attempts);
+  });
+
   test("finds one that is on its way from the journal", async () => {
     const gates: (() => void)[] = [];
     const bench = setup({
