@@ -43,10 +43,7 @@ const event = fc.record(
   {
     event: name,
     ...fields,
-    payload: fc.oneof(
-      fc.constantFrom(null, "text", []),
-      fc.record(fields, { requiredKeys: [] }),
-    ),
+    payload: fc.oneof(fc.constantFrom(null, "text", []), fc.record(fields, { requiredKeys: [] })),
   },
   { requiredKeys: ["event"] },
 );

@@ -33,6 +33,22 @@ export const windowCases: readonly JournalCase[] = [
     const recorded = await journal.record([passing("a", through), passing("a", through)]);
     agree([recorded.length, recorded[1], calls], [2, "known", 1]);
   }),
+  caseOf(
+    "a time between two milliseconds, or beyond all that there are, is one like any other",
+    async (journal) => {
+      const far = Number.MAX_SAFE_INTEGER + 2_000;
+      const through = (windows: WindowStore, event: string): Passed => {
+        const before = windows.get(NAME);
+        windows.put(NAME, { state: {}, dueAt: far });
+        const dueAt = T + (before === undefined ? 0.5 : 1.25);
+        return passed([{ ...draft("later"), event, dueAt }]);
+      };
+      for (const key of ["a", "b"])
+        agree(await journal.record([passing(key, through)]), ["recorded"]);
+      agree((await claimAll(journal, { now: T + 2 })).length, 2);
+      agree(((await journal.windows.nextDue(["once"])) ?? 0) >= Number.MAX_SAFE_INTEGER, true);
+    },
+  ),
   caseOf("runs come of it: at once, later, left out, or only shown", async (journal) => {
     const through = (_: WindowStore, event: string): Passed =>
       passed([

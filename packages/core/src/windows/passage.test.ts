@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { gatesOf } from "../rules/gates.ts";
 import { compileRule } from "../rules/compile.ts";
+import { gatesOf } from "../rules/gates.ts";
 import { createPassage } from "./passage.ts";
 import type { WindowStore } from "./store.ts";
 

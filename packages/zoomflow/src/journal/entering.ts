@@ -43,7 +43,9 @@ export function createEntering(statements: Statements, isHeld: (run: number) => 
   };
 
   return ({ id: event, key }, at, draft, entered) => {
-    const { rule, lane, skip, mode, width, source, dropped, dueAt = at } = draft;
+    const { rule, lane, skip, mode, width, source, dropped } = draft;
+    // A clock that was set back goes on in parts of milliseconds; rows hold whole ones.
+    const dueAt = Math.ceil(draft.dueAt ?? at);
     let wanted = true;
     if (dropped !== undefined) {
       wanted = false;

@@ -36,7 +36,8 @@ export function createWindowStore(statements: Statements, writeEvent: WriteEvent
         return;
       }
       const { state, dueAt, holds = [] } = window;
-      const due = dueAt === undefined ? null : Math.ceil(dueAt);
+      // What is beyond that could be written, and never be read again.
+      const due = dueAt === undefined ? null : Math.min(Math.ceil(dueAt), LATEST);
       const list = holds.length === 0 ? null : JSON.stringify(holds);
       putWindow.run(rule, stage, key, JSON.stringify(state), due, list);
     },
@@ -65,6 +66,8 @@ export function createWindowStore(statements: Statements, writeEvent: WriteEvent
     },
   };
 }
+
+const LATEST = Number.MAX_SAFE_INTEGER;
 
 interface WindowRow {
   readonly state: string;
