@@ -115,6 +115,19 @@ test("calls show what the rule gave, and their plugin gets what its schema makes
   expect(seen).toEqual([["find", { shout: "HO" }], { shout: "HO" }]);
 });
 
+test("a rule alone needs no plugin for what follows its failures either", async () => {
+  const rule = on("meeting.started", {
+    id: "fails",
+    run: () => {
+      throw new ZoomflowError("ZF_ACTION_FAILED", "no", { retryable: false });
+    },
+    onFailure: chat.post({ channel: "#ops", text: (failure) => failure.rule }),
+  });
+  const t = testConfig(rule);
+  await t.emit("meeting.started");
+  expect(t.calls).toMatchObject([{ action: "chat.post", input: { text: "fails" } }]);
+});
+
 test("a secret that is given to an action does not show", async () => {
   const rule = on("*", {
     id: "s",

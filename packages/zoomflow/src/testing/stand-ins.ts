@@ -1,5 +1,5 @@
-import type { Action, ActionCall, ActionSpec, Rule, Schema } from "@zoomflow/core";
-import { definition, type PluginHandle } from "@zoomflow/core/engine";
+import type { ActionCall, ActionSpec, Rule, Schema } from "@zoomflow/core";
+import { actionsOf, definition, failureActionsOf, type PluginHandle } from "@zoomflow/core/engine";
 
 /** Does a call of `plugin.action` in the place of its plugin; `real` does what the plugin would. */
 export type Perform = (
@@ -90,9 +90,7 @@ export function unknownPlugins(
   known: readonly PluginHandle[],
 ): readonly PluginHandle[] {
   const names = new Set(known.map(({ plugin }) => plugin));
-  const actions = rules.flatMap(
-    ({ spec }): readonly Action<never>[] | Action<never> => spec.do ?? [],
-  );
+  const actions = rules.flatMap((rule) => [...actionsOf(rule), ...failureActionsOf(rule)]);
   const missing = Map.groupBy(
     actions.filter(({ plugin }) => !names.has(plugin)),
     ({ plugin }) => plugin,
