@@ -99,6 +99,8 @@ function selectionOf(
   { dropped, overtaken }: Entered,
   passed: Passed | undefined,
 ): Selection | undefined {
+  // Most events come to no window, and nothing gives way to their runs.
+  if (passed === undefined && dropped.length === 0 && overtaken.length === 0) return undefined;
   const { composed = [], failures = [], missed = [] } = passed ?? {};
   const selection = { dropped, overtaken, composed, failures, missed };
   return Object.values(selection).every(({ length }) => length === 0) ? undefined : selection;
