@@ -154,7 +154,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       },
       {
         name: "windows",
-        up: () => keeper.start(),
+        up: (signal) => keeper.start(signal),
         down: () => keeper.stop(),
         downWithinMs: PART_DOWN_MS,
       },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 
+import { schedule } from "../correlation/schedule.ts";
+import { ZoomflowError } from "../errors.ts";
 import { createMemoryJournal } from "../journal/memory.ts";
 import type { Selection, WindowRecord, WindowStore } from "../ports.ts";
 import { compileRule } from "../rules/compile.ts";
@@ -10,7 +12,7 @@ import { fakePorts } from "../testing/fake-ports.ts";
 import { createDueClock } from "./due-clock.ts";
 import { createWindowKeeper } from "./window-keeper.ts";
 
-const rules = [
+const RULES = [
   on("meeting.started", { id: "r", debounce: { quiet: "10s" }, run: () => {} }),
   on("meeting.started", { id: "s", once: { within: "10s" }, run: () => {} }),
 ].map(compileRule);
@@ -19,6 +21,7 @@ function setup(windows: WindowRecord = createMemoryJournal().windows) {
   const ports = fakePorts();
   const due = createDueClock(ports.clock);
   const changed: Selection[] = [];
+  const rules = [...RULES];
   const keeper = createWindowKeeper(
     {
       windows,
@@ -46,8 +49,64 @@ function setup(windows: WindowRecord = createMemoryJournal().windows) {
     });
     return count;
   };
-  return { ports, clock: ports.clock, keeper, put, left, windows };
+  return { ports, clock: ports.clock, keeper, put, left, windows, rules };
 }
+
+test("a journal that is busy while the rules change is asked again: a new schedule must not wait for the next change", async () => {
+  const { windows } = createMemoryJournal();
+  const disk = { busy: true };
+  const {
+    keeper,
+    ports,
+    clock,
+    rules: given,
+  } = setup({
+    ...windows,
+    async change(at, work) {
+      if (disk.busy) throw new ZoomflowError("ZF_JOURNAL_BUSY", "locked", { retryAfterMs: 100 });
+      return windows.change(at, work);
+    },
+  });
+  const starting = keeper.start();
+  await settled();
+  disk.busy = false;
+  await clock.advance(100);
+  await starting;
+  disk.busy = true;
+  given.push(compileRule(on(schedule("0 0 * * *", { tz: "UTC" }), { id: "daily", run: () => {} })));
+  keeper.follow();
+  await settled();
+  disk.busy = false;
+  await clock.advance(100);
+  expect(await windows.nextDue(["schedule 0 0 * * * UTC"])).toBeGreaterThan(clock.now());
+  expect(ports.of("journal.failed")).toHaveLength(2);
+  expect(ports.lines.filter(({ level }) => level === "error")).toEqual([]);
+  await keeper.stop();
+});
+
+test("a start or a change of rules that is given up leaves a journal that refuses alone", async () => {
+  const refused = new ZoomflowError("ZF_JOURNAL_UNWRITABLE", "disk full");
+  const { windows } = createMemoryJournal();
+  const disk = { full: true };
+  const change: typeof windows.change = async (at, work) => {
+    if (disk.full) throw refused;
+    return windows.change(at, work);
+  };
+  const { keeper, clock, ports } = setup({ ...windows, change });
+  const ended = new AbortController();
+  const starting = keeper.start(ended.signal);
+  await settled();
+  ended.abort();
+  await expect(starting).rejects.toBe(refused);
+  disk.full = false;
+  await keeper.start();
+  disk.full = true;
+  keeper.follow();
+  await settled();
+  await keeper.stop();
+  expect(clock.pending).toBe(0);
+  expect(ports.lines.filter(({ level }) => level === "error")).toEqual([]);
+});
 
 describe("windows are looked at when they are due", () => {
   test("not before, and the earliest first whoever came first", async () => {

@@ -9,15 +9,20 @@ import type {
   WindowKind,
   WindowRecord,
   WindowedDraft,
+  WindowStore,
 } from "../ports.ts";
 import { type Gates, kindsOf, stageOf } from "../windows/gate.ts";
 import { createPassage } from "../windows/passage.ts";
 import type { DueClock } from "./due-clock.ts";
+import { insist } from "./insist.ts";
 
 /** Looks at the windows of rules when they are due. */
 export interface WindowKeeper {
-  /** Takes over what an earlier process left; from then on what is due is looked at. */
-  start(): Promise<void>;
+  /**
+   * Takes over what an earlier process left; from then on what is due is looked at. A journal that
+   * refuses is asked again until the signal aborts.
+   */
+  start(signal?: AbortSignal): Promise<void>;
   /** The rules are others now: windows of those that are gone go, too. */
   follow(): void;
   /** There may be windows that are due earlier. Cheap; may be called for every event. */
@@ -78,22 +83,26 @@ export function createWindowKeeper(parts: WindowKeeperParts, ports: Ports): Wind
     return count === BATCH;
   };
 
+  /** What is not done now would not be done before the next config. */
+  const change = (work: (store: WindowStore) => Passed, signal: AbortSignal): Promise<Selection> =>
+    insist(() => windows.change(due.now(), work), ports, signal, "keeping the windows of rules");
+
   /** Forgets one batch of windows that the config no longer knows. */
-  const retire = async (): Promise<readonly NamedWindow[]> => {
+  const retire = async (signal: AbortSignal): Promise<readonly NamedWindow[]> => {
     let gone: readonly NamedWindow[] = [];
-    const selection = await windows.change(due.now(), (store) => {
+    const work = (store: WindowStore): Passed => {
       gone = store.strangers(kindsNow(), spared(), BATCH);
       for (const one of gone) store.put(one, undefined);
       return { ...NOTHING, drafts: gone.flatMap(leftBehind) };
-    });
-    onChanged(selection);
+    };
+    onChanged(await change(work, signal));
     return gone;
   };
 
-  const takeOver = async (): Promise<void> => {
+  const takeOver = async (signal: AbortSignal): Promise<void> => {
     let [count, events] = [0, 0];
-    for (let size = BATCH; size === BATCH && !closed.signal.aborted;) {
-      const gone = await retire();
+    for (let size = BATCH; size === BATCH && !signal.aborted;) {
+      const gone = await retire(signal);
       size = gone.length;
       count += size;
       events += gone.flatMap(leftBehind).length;
@@ -102,8 +111,8 @@ export function createWindowKeeper(parts: WindowKeeperParts, ports: Ports): Wind
   };
 
   /** Those that stand before anything happens, unless they do already. */
-  const stand = (): Promise<Selection> =>
-    windows.change(due.now(), (store) => {
+  const stand = (signal: AbortSignal): Promise<Selection> =>
+    change((store) => {
       for (const gate of gates().values()) {
         const { rule, correlation } = gate;
         const window = correlation?.correlator.standing?.(due.now());
@@ -112,12 +121,12 @@ export function createWindowKeeper(parts: WindowKeeperParts, ports: Ports): Wind
         if (store.get(name) === undefined) store.put(name, window);
       }
       return NOTHING;
-    });
+    }, signal);
 
-  const prepare = async (): Promise<void> => {
+  const prepare = async (signal: AbortSignal): Promise<void> => {
     stages = [...new Set(kindsNow().map(({ stage }) => stage))];
-    if (!dryRun) await takeOver();
-    if (stages.length > 0) await stand();
+    if (!dryRun) await takeOver(signal);
+    if (stages.length > 0) await stand(signal);
   };
 
   const lookNow = async (): Promise<void> => {
@@ -153,16 +162,21 @@ export function createWindowKeeper(parts: WindowKeeperParts, ports: Ports): Wind
   };
 
   return {
-    async start() {
-      await prepare();
+    async start(signal = closed.signal) {
+      await prepare(signal);
       open = true;
       look();
     },
     look,
     follow() {
       if (!open) return;
-      following = following.then(prepare).then(look, (thrown: unknown) => {
-        ports.log.error({ err: thrown }, `windows are not as the config is: ${messageOf(thrown)}`);
+      const done = following.then(() => prepare(closed.signal));
+      following = done.then(look, (thrown: unknown) => {
+        if (!closed.signal.aborted)
+          ports.log.error(
+            { err: thrown },
+            `windows are not as the config is: ${messageOf(thrown)}`,
+          );
       });
     },
     async stop() {
