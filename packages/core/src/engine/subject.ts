@@ -13,6 +13,8 @@ export interface Subject {
 export function subjectOf({ event }: Run, { subject }: Work): Subject {
   if (subject === "failure") return { event: event.payload as AnyEvent };
   if (subject !== "batch" || event.event !== BATCH) return { event };
-  const { events } = event.payload as { readonly events: readonly AnyEvent[] };
-  return { event: events.at(-1) ?? event, events };
+  // The name alone is nothing: a stranger may have given it to an event.
+  const { events } = Object(event.payload) as { readonly events?: unknown };
+  if (!Array.isArray(events) || events.length === 0) return { event };
+  return { event: events.at(-1) as AnyEvent, events };
 }
