@@ -8,13 +8,13 @@ import type {
   Selection,
   WindowKind,
   WindowRecord,
-  WindowedDraft,
   WindowStore,
 } from "../ports.ts";
 import { type Gates, kindsOf, stageOf } from "../windows/gate.ts";
 import { createPassage } from "../windows/passage.ts";
 import type { DueClock } from "./due-clock.ts";
 import { insist } from "./insist.ts";
+import { leftBehind } from "./left-behind.ts";
 
 /** Looks at the windows of rules when they are due. */
 export interface WindowKeeper {
@@ -49,8 +49,6 @@ const RETRY_MS = 1_000;
 /** Due times are wall-clock times: looked at once a minute, a jump of the clock forward does no harm. */
 const LONGEST_WAIT_MS = 60_000;
 const SHORTEST_WAIT_MS = 10;
-/** Policies whose windows hold events that no run has yet. */
-const HOLDING: ReadonlySet<string> = new Set(["debounce", "batch"]);
 
 export function createWindowKeeper(parts: WindowKeeperParts, ports: Ports): WindowKeeper {
   const { windows, gates, due, onChanged, spared, dryRun } = parts;
@@ -190,17 +188,3 @@ export function createWindowKeeper(parts: WindowKeeperParts, ports: Ports): Wind
 }
 
 const NOTHING: Passed = { drafts: [], composed: [], failures: [] };
-
-/** Events that waited for a policy which is gone: nobody will act on them, and they say so. */
-function leftBehind({ rule, stage, window }: NamedWindow): readonly WindowedDraft[] {
-  if (!HOLDING.has(stage)) return [];
-  const reason = `the rule, or its ${stage}, is gone from the config`;
-  const dropped = { policy: undefined, reason };
-  return (window.holds ?? []).map((event) => ({
-    event,
-    rule,
-    lane: undefined,
-    skip: false,
-    dropped,
-  }));
-}
