@@ -7,7 +7,12 @@ export const LONGEST_DURATION: Duration = "36500d";
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const LONGEST_MS = 36_500 * UNIT_MS.d;
 
-/** The span in milliseconds; `undefined` for a text that is not a {@link Duration}, or is longer than 100 years. */
+/**
+ * The span in milliseconds; `undefined` for a text that is not a {@link Duration}, or is longer than 100 years.
+ *
+ * @example
+ * assert.equal(parseDuration("1.5h"), 5_400_000);
+ */
 export function parseDuration(text: string): number | undefined {
   const ms = spanOf(text);
   return ms !== undefined && ms <= LONGEST_MS ? ms : undefined;

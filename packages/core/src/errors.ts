@@ -135,12 +135,15 @@ const CATALOGUE = {
   },
 } as const satisfies Record<`ZF_${string}`, { retry: boolean; hint: string }>;
 
+/** One of the catalogue's codes: see docs/errors.md for what each means and what to do. */
 export type ErrorCode = keyof typeof CATALOGUE;
 
 /** Every code, in the order of the table. */
 export const errorCodes: readonly ErrorCode[] = Object.keys(CATALOGUE) as ErrorCode[];
 
+/** What more there is to say of an error than its code and message. */
 export interface ErrorOptions {
+  /** What was thrown before. */
   readonly cause?: unknown;
   /** A sharper hint than the code's own. */
   readonly hint?: string;
@@ -154,7 +157,12 @@ export interface ErrorOptions {
 
 const brand: unique symbol = Symbol.for("zoomflow.error") as never;
 
-/** The only error class that leaves zoomflow. Match on `code`; never on `message`. */
+/**
+ * The only error class that leaves zoomflow. Match on `code`; never on `message`.
+ *
+ * @example
+ * throw new ZoomflowError("ZF_ACTION_FAILED", "the light answers 503", { retryAfterMs: 5_000 });
+ */
 export class ZoomflowError extends Error {
   readonly [brand] = true;
   override readonly name = "ZoomflowError";
@@ -185,7 +193,13 @@ export class ZoomflowError extends Error {
   }
 }
 
-/** What a thrown value says, whatever was thrown. Never throws itself. */
+/**
+ * What a thrown value says, whatever was thrown. Never throws itself.
+ *
+ * @example
+ * assert.equal(messageOf(new Error("no answer")), "no answer");
+ * assert.equal(messageOf("no answer"), "no answer");
+ */
 export function messageOf(thrown: unknown): string {
   try {
     return String(thrown instanceof Error ? thrown.message : thrown);

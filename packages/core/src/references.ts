@@ -91,7 +91,13 @@ export class Variable {
 /** A text that may be given outright, sealed, or by the name of a variable. */
 export type Text = string | Variable;
 
-/** The value behind a text, a variable or a secret. */
+/**
+ * The value behind a text, a variable or a secret: for plugins, at the moment of use.
+ *
+ * @throws ZoomflowError `ZF_VARIABLE_MISSING` when nothing is set under the name
+ * @example
+ * const headers = { authorization: `Bearer ${reveal(secret("LIGHT_TOKEN"))}` };
+ */
 export function reveal(given: string | Variable | Secret): string {
   if (given instanceof Secret) return given.reveal();
   return typeof given === "string" ? given : given.value();

@@ -24,6 +24,7 @@ export type * from "./generated/patterns.ts";
  */
 export interface ZoomEvents extends KnownEvents {}
 
+/** A name of Zoom's catalogue, or one that a project has added to {@link ZoomEvents}. */
 export type EventName = Extract<keyof ZoomEvents, string>;
 
 /** The event of a name; of several names, the union that is told apart by `event`. */

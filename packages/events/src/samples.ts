@@ -9,6 +9,9 @@ const all: { readonly [N in EventName]?: () => ZoomEvents[N] } = samples;
  * always with the same values.
  *
  * @throws RangeError for a name that is not in the catalogue, as one added by declaration merging.
+ * @example
+ * const event = sample("meeting.started");
+ * assert.equal(event.payload.object.type, 2);
  */
 export function sample<N extends EventName>(name: N): ZoomEvent<N> {
   const make = Object.hasOwn(all, name) ? all[name] : undefined;

@@ -8,6 +8,7 @@ import { timeoutSchema } from "./timeout.ts";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 
+/** Methods that a request can have. */
 export type Method = (typeof METHODS)[number];
 
 /** What can be written as JSON. Secrets inside it are opened when the request is sent. */
@@ -23,6 +24,7 @@ export interface Signing {
 
 /** One request. In a rule each field is a value or a function of the event. */
 export interface RequestInput {
+  /** GET and HEAD carry neither `json` nor `body`. */
   readonly method: Method;
   /** `https:` or `http:`, without user name and password. Seal it when it holds a token. */
   readonly url: string | Secret;
@@ -32,6 +34,7 @@ export interface RequestInput {
   readonly json?: Json | undefined;
   /** Sent as it is, as `text/plain` in UTF-8 unless a header says otherwise. */
   readonly body?: string | undefined;
+  /** Adds a header by which the receiver can tell that the request is from here. Default: none. */
   readonly sign?: Signing | undefined;
   /**
    * Whether the receiver does no more for a request that comes again with the same

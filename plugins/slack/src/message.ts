@@ -36,14 +36,18 @@ interface InThread {
   readonly thread: string;
 }
 
+/** A message in a channel, or with `thread` a reply to one. */
 export type PostInput = MessageInput & InChannel & Partial<InThread>;
+/** A reply to a message. */
 export type ReplyInput = MessageInput & InChannel & InThread;
+/** What a message that was posted is to say from now on. */
 export type UpdateInput = MessageInput & {
   /** The channel's ID, as the post returned it: Slack takes no name here. */
   readonly channel: string;
   /** The `ts` of the message to change, as the post returned it. */
   readonly ts: string;
 };
+/** A message to one person. */
 export type DirectInput = MessageInput & {
   /** A member of the workspace, by Slack ID such as `U024BE7LH`, or by e-mail address. */
   readonly user: string;

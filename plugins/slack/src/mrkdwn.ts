@@ -30,6 +30,7 @@ export class Mrkdwn {
   }
 }
 
+/** The tag {@link mrkdwn}, with what makes links, mentions and dates. */
 export interface MrkdwnTag {
   /** Text in Slack's markup: what is written in the template counts as markup, what is put in does not. */
   (literals: TemplateStringsArray, ...values: readonly Interpolated[]): Mrkdwn;
@@ -54,7 +55,10 @@ export interface MrkdwnTag {
  * `*`, `_`, `~` and backticks in a value still format: Slack has no escape for them.
  *
  * @example
- * chat.post({ channel: "#general", text: (e) => mrkdwn`*${e.payload.object.topic}* has started` });
+ * on("meeting.started", {
+ *   id: "announce",
+ *   do: chat.post({ channel: "#general", text: (e) => mrkdwn`*${e.payload.object.topic}* has started` }),
+ * });
  */
 export const mrkdwn: MrkdwnTag = Object.assign(tag, { link, user, channel, date });
 

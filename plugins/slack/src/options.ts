@@ -1,6 +1,7 @@
 import { type Given, type Schema, Secret, Variable } from "@zoomflow/core";
 import { z } from "zod";
 
+/** Which workspace, and how it is reached. */
 export interface SlackOptions {
   /** The bot token, `xoxb-…`. Default: the variable `SLACK_BOT_TOKEN`. */
   readonly token?: string | Secret;

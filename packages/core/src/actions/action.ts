@@ -47,8 +47,11 @@ export interface ActionSpec<R, S extends Schema> {
   preview?(input: StandardSchemaV1.InferOutput<S>): string;
 }
 
+/** What an action is called with. */
 export interface ActionCall<R, I> {
+  /** As its schema gave it. */
   readonly input: I;
+  /** What the plugin's `setup` gave. */
   readonly resource: R;
   /** The same for every attempt of the same step of the same run. */
   readonly idempotencyKey: string;
@@ -56,7 +59,9 @@ export interface ActionCall<R, I> {
   readonly runId: string;
   /** The name of its step. */
   readonly step: string;
+  /** Aborted when the time of the call or of its run is over, or the process stops. */
   readonly signal: AbortSignal;
+  /** Lines carry the rule and the run. */
   readonly log: Log;
   /** Counted from 1. */
   readonly attempt: number;

@@ -4,12 +4,15 @@ import type { Log } from "../ports.ts";
 
 /** What a condition may know besides the event. */
 export interface MatchContext {
+  /** The moment at which it is asked. */
   readonly now: Date;
   /** How the event reached us. */
   readonly source: SourceInfo;
 }
 
+/** From where an event came, and when. */
 export interface SourceInfo {
+  /** `websocket`, `simulator`, `replay`, `correlation` or a plugin's own. */
   readonly name: string;
   /** Wall-clock milliseconds. */
   readonly receivedAt: number;
@@ -24,6 +27,7 @@ export interface Context<E = AnyEvent> extends MatchContext {
   readonly events: readonly E[];
   /** Lines carry the rule and the run. */
   readonly log: Log;
+  /** By which the run is found again, as in `zoomflow trace`. */
   readonly runId: string;
   /** Counted from 1. */
   readonly attempt: number;

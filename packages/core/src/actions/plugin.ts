@@ -13,6 +13,7 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   readonly name: string;
   /** Version of this interface. */
   readonly api: 1;
+  /** What its user may set. Checked before `setup` is called. */
   readonly options: O;
   /**
    * Called once: when the runner starts, or before a config takes over that has the plugin anew or
@@ -23,6 +24,7 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   teardown?(resource: R): void | Promise<void>;
   /** Resolves when the service can be used; throws what is wrong otherwise. */
   health?(resource: R, signal: AbortSignal): void | Promise<void>;
+  /** By name; not `plugin` and not `then`. Default: none. */
   readonly actions?: { readonly [K in keyof A]: ActionSpec<R, A[K]> };
   /** Event sources of its own, beside Zoom's socket. */
   sources?(resource: R): readonly Source[];
@@ -33,6 +35,7 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   ): readonly Rule[];
 }
 
+/** What a plugin is set up with. */
 export interface PluginHost<O> {
   /** Checked, with defaults applied and variables resolved; secrets are still sealed. */
   readonly options: O;
@@ -42,6 +45,7 @@ export interface PluginHost<O> {
   readonly signal: AbortSignal;
 }
 
+/** What each action takes, by its name, before its schema has been applied. */
 export type Inputs<A> = {
   [K in keyof A]: A[K] extends Schema ? StandardSchemaV1.InferInput<A[K]> : never;
 };
@@ -57,7 +61,9 @@ export type PluginInstance<I = Record<never, never>> = PluginHandle & {
   ) => Action<E>;
 };
 
+/** An instance of any plugin, as the config lists it. Made by what {@link definePlugin} gives. */
 export interface PluginHandle {
+  /** The instance's name. */
   readonly plugin: string;
   readonly [definition]: PluginDefinition;
 }
@@ -75,6 +81,7 @@ export type PluginFactory<O, I> = (options: Given<O>, as?: string) => PluginInst
 /**
  * Defines a plugin: gives a factory that takes its options and has its actions as methods.
  *
+ * @throws TypeError for an action's name or `retry` that cannot be
  * @example
  * export const chime = definePlugin({
  *   name: "chime",

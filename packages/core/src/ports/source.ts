@@ -22,7 +22,9 @@ export interface Source {
   health(): Health;
 }
 
+/** To whom a source gives what it hears. */
 export interface SourceHost {
+  /** Has an event recorded; returns at once. */
   deliver(arrival: Arrival): void;
   /** The source has given up for good: only a person can mend it. */
   failed(error: ZoomflowError): void;
@@ -32,7 +34,9 @@ export interface SourceHost {
   disconnected?(cause: string): void;
 }
 
+/** How a part is. */
 export interface Health {
+  /** It does what it is there for. */
   readonly ok: boolean;
   /** One sentence for a person: what is so, or what is wrong. */
   readonly reason: string;

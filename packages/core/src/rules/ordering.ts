@@ -19,6 +19,7 @@ export interface OneAtATime<E> {
    * - `restart`: it takes the place of all, and breaks off the one that is under way.
    */
   readonly mode?: "queue" | SelectiveMode;
+  /** How many of its runs may go at once, all keys together. Default: as the runner's own limit. */
   readonly concurrency?: number | { readonly total?: number; readonly perKey?: 1 };
 }
 
@@ -41,6 +42,7 @@ export interface KeyedAllAtOnce<E> extends Omit<AllAtOnce, "key"> {
 export interface AllAtOnce {
   readonly key?: never;
   readonly mode: "parallel";
+  /** How many of its runs may go at once. Default: as the runner's own limit. */
   readonly concurrency?: number | { readonly total?: number; readonly perKey?: never };
 }
 

@@ -13,9 +13,13 @@ export type Pacing<E> =
   | (Throttled<"queue"> & KeepingOrdering<E>);
 
 export interface Unpaced {
+  /** Acts, and for so long not again for the same key. Default: acts every time. */
   readonly once?: never;
+  /** Acts so many times in any span of time. Default: every time. */
   readonly throttle?: never;
+  /** Acts once no more events of the key come. Default: at each. */
   readonly debounce?: never;
+  /** Acts on several events of a key at once. Default: on each. */
   readonly batch?: never;
 }
 
@@ -32,6 +36,7 @@ export interface Throttled<X> extends Omit<Unpaced, "throttle"> {
 export interface ThrottleSpec<X = "queue" | "drop"> {
   /** 1,000 at most. */
   readonly limit: number;
+  /** Any span of time so long, wherever it begins. */
   readonly per: Duration;
   /** What becomes of the others: they wait for their turn, or are dropped. */
   readonly excess: X;

@@ -19,6 +19,7 @@ export type RuleSpec<E> = WorkSpec<E> & Pacing<E>;
 export interface WorkSpec<E> {
   /** Unique in the config; names the rule in logs and in the journal. */
   readonly id: string;
+  /** For people. Default: none. */
   readonly description?: string;
   /** Default: true. */
   readonly enabled?: boolean;

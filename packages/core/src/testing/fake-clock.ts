@@ -1,5 +1,6 @@
 import type { Cancel, Clock } from "../ports.ts";
 
+/** A clock whose time moves by hand, in milliseconds. */
 export interface FakeClock extends Clock {
   /** Moves time on, firing due timers in order and letting the consequences of each settle. */
   advance(ms: number): Promise<void>;
@@ -14,6 +15,10 @@ export interface FakeClock extends Clock {
  *
  * @param startsAt wall-clock milliseconds. Default: 9:00 UTC on 5 January 2026, a Monday
  * @param settle lets the consequences of a timer settle before the next one fires. Default: {@link settled}
+ * @example
+ * const clock = fakeClock();
+ * clock.after(60_000, () => console.log("a minute later"));
+ * await clock.advance(60_000);
  */
 export function fakeClock(startsAt = Date.UTC(2026, 0, 5, 9), settle = settled): FakeClock {
   let elapsed = 0;
@@ -51,7 +56,13 @@ export function fakeClock(startsAt = Date.UTC(2026, 0, 5, 9), settle = settled):
   };
 }
 
-/** Two macrotasks: by then every pending promise callback, and what it asked for at the end of the turn, has run. */
+/**
+ * Two macrotasks: by then every pending promise callback, and what it asked for at the end of the turn,
+ * has run.
+ *
+ * @example
+ * await settled();
+ */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

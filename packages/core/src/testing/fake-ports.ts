@@ -15,6 +15,15 @@ export interface FakePorts extends Ports {
   of<K extends Telemetry["is"]>(kind: K): Extract<Telemetry, { is: K }>[];
 }
 
+/**
+ * Ports for a test: a clock that stands still, a chance that is always a half, and everything said kept.
+ *
+ * @param overrides ports to use instead
+ * @example
+ * const ports = fakePorts();
+ * await runAction(chat, "post", { channel: "#general", text: "Hello" }, { ports });
+ * assert.deepEqual(ports.lines, []);
+ */
 export function fakePorts(overrides: Partial<Ports> & { clock?: FakeClock } = {}): FakePorts {
   const moments: Telemetry[] = [];
   const lines: FakePorts["lines"] = [];

@@ -10,6 +10,9 @@ const failed = new ZoomflowError("ZF_ACTION_FAILED", "the service is down");
  * What a {@link Journal} must do besides when it says that it is durable. `open` opens the same
  * journal every time, as the next process would; the one before has been closed, which does no more
  * for it than a crash would.
+ *
+ * @example
+ * test.each(durableJournalCases())("$name", ({ run }) => run({ open: () => openJournal("tried.db") }));
  */
 export function durableJournalCases(): readonly JournalCase[] {
   return [...cases, ...durableDoubtCases];

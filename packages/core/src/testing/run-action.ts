@@ -18,6 +18,7 @@ export type ActionInput<P, K extends keyof P> = P[K] extends (input: infer I) =>
   ? I
   : never;
 
+/** What a call of {@link runAction} is told, besides its input. */
 export interface RunActionOverrides {
   /** The event that the input's functions are given. Default: a `meeting.started`. */
   readonly event?: AnyEvent;
@@ -50,7 +51,7 @@ const started: AnyEvent = {
  * @throws ZoomflowError as set-up (`ZF_PLUGIN_OPTIONS`, `ZF_PLUGIN_SETUP`), the check of the input
  * (`ZF_ACTION_INPUT`, `ZF_RULE_FAILED`) or the action itself throws it
  * @example
- * const posted = await runAction(chat, "post", { channel: "#general", text: (e) => e.event });
+ * const posted = await runAction(chat, "post", { channel: "#general", text: "Hello" });
  * expect(posted).toEqual({ ts: "1700000000.000100" });
  */
 export function runAction<P extends PluginHandle, K extends ActionName<P>>(
@@ -69,6 +70,9 @@ export function runAction<P extends PluginHandle, K extends ActionName<P>>(
  * @param overrides.since when that call began, in wall-clock milliseconds. Default: now
  * @returns what `find` gave: undefined when it was surely not done
  * @throws ZoomflowError what `find` throws; `ZF_ACTION_UNCERTAIN` when the action has none
+ * @example
+ * const found = await findAction(chat, "post", { channel: "#general", text: "Hello" });
+ * expect(found).toBeUndefined();
  */
 export function findAction<P extends PluginHandle, K extends ActionName<P>>(
   instance: P,

@@ -12,6 +12,7 @@ import type { TokenWorth } from "./token-book.ts";
  */
 export type SimulatorRecord = { readonly at: number } & SimulatorMoment;
 
+/** What a {@link SimulatorRecord} tells, without its time. */
 export type SimulatorMoment =
   | {
       readonly is: "token-request";

@@ -118,6 +118,7 @@ export type HeartbeatStep =
   /** Answers `success: false`. */
   | { readonly is: "failure" };
 
+/** What is done to a connection, and when. */
 export interface TimedFault {
   /** Counted from the verdict. Default: 0, in the same moment. */
   readonly afterMs?: number;

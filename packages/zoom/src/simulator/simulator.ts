@@ -29,6 +29,7 @@ export interface SimulationOptions {
   readonly clock?: Clock;
 }
 
+/** How a simulated Zoom behaves, and where it listens. */
 export interface SimulatorOptions extends SimulationOptions {
   /** On 127.0.0.1. Default: 0, any free one. */
   readonly port?: number;
@@ -36,6 +37,7 @@ export interface SimulatorOptions extends SimulationOptions {
   readonly controlKey?: string;
 }
 
+/** How the simulator sends an event. */
 export interface EmitOptions {
   /** Default: `string`, as Zoom sends. */
   readonly form?: EventForm | undefined;

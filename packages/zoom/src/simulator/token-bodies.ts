@@ -75,4 +75,5 @@ export function garbageBody(kind: TokenGarbage): string {
   return GARBAGE[kind]();
 }
 
+/** Every kind of {@link TokenGarbage}, for tests that try them all. */
 export const tokenGarbageKinds: readonly TokenGarbage[] = Object.keys(GARBAGE) as TokenGarbage[];

@@ -3,6 +3,7 @@ import type { TokenStep } from "./script.ts";
 import { garbageBody, grantBody, refusalBody } from "./token-bodies.ts";
 import type { TokenRefusal } from "./token-bodies.ts";
 
+/** What a client of the simulator needs; made up, and no secret. */
 export interface Credentials {
   readonly clientId: string;
   readonly clientSecret: string;

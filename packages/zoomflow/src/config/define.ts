@@ -7,8 +7,9 @@ import type { Size } from "./size.ts";
 export interface ZoomflowConfig {
   /** The Zoom app. Each field falls back to its variable, so the whole can be left out. */
   readonly zoom?: ZoomConfig;
-  /** The plugin instances that the rules use. */
+  /** The plugin instances that the rules use. Default: none. */
   readonly plugins?: readonly PluginInstance[];
+  /** Made by `on`. Default: none. */
   readonly rules?: readonly Rule[];
   /** How many runs may go at once, all rules together. Default: 10. */
   readonly concurrency?: number;
@@ -24,6 +25,7 @@ export interface ZoomflowConfig {
   readonly dataDir?: Text;
 }
 
+/** How health and metrics are served. */
 export interface HttpConfig {
   /** What is listened on. Beyond loopback a token is needed. Default: 127.0.0.1. */
   readonly host?: Text;
@@ -36,6 +38,7 @@ export interface HttpConfig {
   readonly token?: Text | Secret;
 }
 
+/** Where the journal is, and for how long it remembers. */
 export interface JournalConfig {
   /** From the config's directory. Default: `journal.db` in the data directory. `zoomflow dev` has its own. */
   readonly file?: Text;
@@ -60,6 +63,7 @@ export interface JournalConfig {
   readonly maxSize?: Size;
 }
 
+/** The Zoom app whose events are heard. */
 export interface ZoomConfig {
   /** Default: `ZOOM_CLIENT_ID`. */
   readonly clientId?: Text;
@@ -80,10 +84,13 @@ export interface ZoomConfig {
 }
 
 /**
- * Gives `zoomflow.config.ts` its types; changes nothing.
+ * Gives `zoomflow.config.ts` its types; changes nothing. What types cannot say, `zoomflow check` tells.
  *
  * @example
- * export default defineConfig({ plugins: [chat], rules: [on("meeting.started", { id: "hello", do: ... })] });
+ * export default defineConfig({
+ *   plugins: [chat],
+ *   rules: [on("meeting.started", { id: "hello", do: chat.post({ channel: "#ops", text: "Hello" }) })],
+ * });
  */
 export function defineConfig(config: ZoomflowConfig): ZoomflowConfig {
   return config;

@@ -67,11 +67,13 @@ export interface TestFlow extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
+/** How an event of a test comes. */
 export interface EmitOptions {
   /** How long ago it happened, as with one that was held up on the way. Default: just now. */
   readonly ago?: Duration;
 }
 
+/** The clock of a test: it stands still until it is told to go on. */
 export interface TestClock {
   /** Wall-clock milliseconds. */
   now(): number;
@@ -92,6 +94,7 @@ export interface TestGap {
   readonly cause: string;
 }
 
+/** One line of the log. */
 export interface TestLine {
   readonly level: "debug" | "info" | "warn" | "error";
   readonly fields: object;

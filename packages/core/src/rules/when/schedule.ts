@@ -16,7 +16,9 @@ export interface Schedule {
   readonly tz: string;
 }
 
+/** A day of the week, or a range of them such as `mon-fri`. */
 export type ScheduleDays = Weekday | `${Weekday}-${Weekday}`;
+/** `HH:MM`, from `00:00` to `24:00`. */
 export type ClockTime = `${number}:${number}`;
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;

@@ -50,6 +50,10 @@ interface OfItems<T> {
  */
 type Subject<E> = E extends { event: string; payload: unknown } ? E["payload"] : E;
 
+/**
+ * What a rule may ask of an event: a pattern that mirrors its payload, several of them, a matcher on its
+ * own time, or a function. An event of zoomflow's own has no payload: there the pattern mirrors it.
+ */
 export type When<E> =
   | (Subject<E> extends infer P ? (P extends unknown ? Fields<P> : never) : never)
   | { readonly $any: readonly When<E>[] }
