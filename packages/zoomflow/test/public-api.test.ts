@@ -65,12 +65,12 @@ const ON_STAGE =
 
 /** The example as a module of its own: what it names and does not declare is imported. */
 function moduleOf(example: string): string {
-  const declared = [...example.matchAll(/\b(?:const|class|function) (\w+)/g)].map(
-    ([, name]) => name,
+  const declared = new Set(
+    [...example.matchAll(/\b(?:const|class|function) (\w+)/g)].map(([, name]) => name),
   );
   const used = new Set(example.match(/(?<!\.)\b[A-Za-z]\w*/g));
   const from = (names: readonly string[], place: string): string =>
-    `import { ${names.filter((name) => used.has(name) && !declared.includes(name)).join(", ")} } from "${place}";`;
+    `import { ${names.filter((name) => used.has(name) && !declared.has(name)).join(", ")} } from "${place}";`;
   const doors = Map.groupBy(
     shown.filter(({ door, text }) => door !== "@zoomflow/core" && text !== ""),
     ({ door }) => door,

@@ -12,7 +12,7 @@ import {
 export const workspace = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Where users come in: each with its file. */
-export const DOORS: Readonly<Record<string, string>> = {
+const DOORS: Readonly<Record<string, string>> = {
   zoomflow: "packages/zoomflow/src/index.ts",
   "zoomflow/testing": "packages/zoomflow/src/testing.ts",
   "@zoomflow/core": "packages/core/src/index.ts",
@@ -30,7 +30,7 @@ export interface Shown {
   readonly fields: readonly Shown[];
 }
 
-/** Everything that can be imported from {@link DOORS}, as the compiler knows it. */
+/** Everything that can be imported by these doors, as the compiler knows it. */
 export function publicApi(): readonly Shown[] {
   const api = new API({ cwd: workspace });
   try {

@@ -1,106 +1,130 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-import { compileRule, explainRule } from "@zoomflow/core/engine";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { EventName } from "@zoomflow/events";
+import { afterAll, expect, test } from "vitest";
 
-import type { Rule } from "../src/index.ts";
-import { composeEvent } from "../src/simulation/compose-event.ts";
+import { main } from "../src/cli/main.ts";
+import type { ZoomflowConfig } from "../src/index.ts";
+import { testConfig } from "../src/testing.ts";
+import { cli } from "./cli.ts";
+import { installed } from "./installed.ts";
+import { fakeIo } from "./io.ts";
 
-// The guide is what its tables say: every row is compiled, strictly, and tried on both of its events.
+// The guide's blocks are one config, and its test: in the folder of a user, compiled, checked and run.
+const workspace = fileURLToPath(new URL("../../../", import.meta.url));
+const guide = readFileSync(join(workspace, "docs/rules/README.md"), "utf8");
+const blocks = [...guide.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+const named = (name: string): string =>
+  blocks.find((code) => code.startsWith(`// ${name}\n`)) ?? "";
+const examples = blocks.filter((code) => code.startsWith("on("));
 
-interface Row {
-  readonly event: string;
-  readonly when: string;
-  readonly takes: readonly string[];
-  readonly leaves: readonly string[];
-}
-
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const guide = readFileSync(join(root, "docs/rules/when.md"), "utf8");
-const rows = rowsOf(guide);
-// Where the workspace's packages are found by their names.
-const folder = join(root, `node_modules/.cache/rules-guide-${process.pid}`);
-
-function rowsOf(page: string): readonly Row[] {
-  const found: Row[] = [];
-  let event: string | undefined;
-  for (const line of page.split("\n")) {
-    const cells = line.split("|").slice(1, -1);
-    const [first = [], takes = [], leaves = []] = cells.map(codeIn);
-    if (cells.length === 0) event = undefined;
-    else if (cells[1]?.trim() === "takes") event = first[0];
-    else if (event !== undefined && first[0] !== undefined)
-      found.push({ event, when: first[0], takes, leaves });
-  }
-  return found;
-}
-
-function codeIn(cell: string): readonly string[] {
-  return [...cell.matchAll(/`([^`]*)`/g)].map(([, code = ""]) => code);
-}
-
-beforeAll(() => {
-  const rules = rows.map(
-    ({ event, when }, n) => `  on("${event}", { id: "${n}", run: () => {}, when: ${when} }),`,
-  );
-  const names = [...guide.matchAll(/\b(\w+)(?=\()|\b(exists|missing)\b/g)].map(([name]) => name);
-  const used = [...new Set(names)].filter((name) => MATCHERS.includes(name));
-  const source = [
-    `import { ${["on", ...used].join(", ")} } from "zoomflow";`,
-    `export const rules = [\n${rules.join("\n")}\n];`,
-  ];
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "guide.ts"), source.join("\n"));
-  const compilerOptions = {
-    noEmit: true,
-    rootDir: root,
-    composite: false,
-    incremental: false,
-    allowImportingTsExtensions: true,
-    rewriteRelativeImportExtensions: false,
-  };
-  const config = {
-    extends: join(root, "tsconfig.base.json"),
+const config = named("zoomflow.config.ts").replace(
+  "// the examples below go here",
+  examples.map((code) => code.trim().replace(/;$/, "")).join(",\n"),
+);
+const compilerOptions = {
+  noEmit: true,
+  composite: false,
+  allowImportingTsExtensions: true,
+  rewriteRelativeImportExtensions: false,
+  preserveSymlinks: false,
+};
+const files = {
+  "zoomflow.config.ts": config,
+  "rules.flow.test.ts": named("rules.flow.test.ts"),
+  "tsconfig.json": JSON.stringify({
+    extends: join(workspace, "tsconfig.base.json"),
     compilerOptions,
-    files: ["guide.ts"],
+    files: ["zoomflow.config.ts", "rules.flow.test.ts"],
+  }),
+};
+const folder = installed(files, ["zoomflow", "@zoomflow/slack", "vitest", "@types/node"]);
+afterAll(() => folder[Symbol.dispose]());
+
+test("the examples of the guide to rules compile", () => {
+  const tsc = join(workspace, "node_modules/.bin/tsc");
+  const compile = (): string => {
+    try {
+      return execFileSync(tsc, ["-p", folder.directory], { encoding: "utf8" });
+    } catch (thrown) {
+      return (thrown as { stdout: string }).stdout;
+    }
   };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+  expect(compile()).toBe("");
+}, 60_000);
+
+test("have nothing that `zoomflow check` finds fault with, and pass the guide's own test", async () => {
+  const environment = Object.fromEntries(
+    ["SLACK_BOT_TOKEN", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET", "ZOOM_SUBSCRIPTION_ID"].map(
+      (name) => [name, "x"],
+    ),
+  );
+  await using checked = cli(["check", "--strict"], { directory: folder.directory, environment });
+  expect(await checked.end, checked.stderr).toBe(0);
+  const run = fakeIo(folder.directory, { NO_COLOR: "1" });
+  expect(await main(["test"], run), run.err).toBe(0);
+}, 60_000);
+
+type Happening = readonly [name: EventName, object: object] | `${number}m`;
+const WEEKDAY = "2026-07-01T12:00:00Z";
+const NIGHT = "2026-07-01T22:00:00Z";
+
+test.each<[rule: string, now: string, happenings: readonly Happening[], posts: readonly string[]]>([
+  [
+    "new-user",
+    WEEKDAY,
+    [["user.created", { email: "ada@example.com" }]],
+    ["ada@example.com is new"],
+  ],
+  ["on-air", WEEKDAY, [["webinar.started", { topic: "Demo" }]], ["Demo: webinar on air"]],
+  ["after-hours", NIGHT, [["meeting.started", { topic: "Demo" }]], ["Demo has started late"]],
+  ["after-hours", WEEKDAY, [["meeting.started", { topic: "Demo" }]], []],
+  ["after-hours", NIGHT, [["meeting.started", { topic: "Test" }]], []],
+  [
+    "recording",
+    WEEKDAY,
+    [["recording.completed", { topic: "Demo", recording_count: 3 }]],
+    ["Demo is recorded", "C1/7.1: 3 files"],
+  ],
+  [
+    "host-wanted",
+    WEEKDAY,
+    [
+      ["meeting.participant_jbh_waiting", { topic: "Demo" }],
+      ["meeting.participant_jbh_waiting", { topic: "Demo" }],
+    ],
+    ["Demo has no host"],
+  ],
+  [
+    "too-long",
+    WEEKDAY,
+    [["meeting.started", { topic: "Demo" }], "61m", ["meeting.ended", { topic: "Demo" }]],
+    ["Demo ran for 61 minutes"],
+  ],
+])("the example %s does what it says at %s", async (rule, now, happenings, posts) => {
+  const file = pathToFileURL(join(folder.directory, "zoomflow.config.ts")).href;
+  const { default: all } = (await import(file)) as { default: ZoomflowConfig };
+  const rules = all.rules?.filter(({ id }) => id === rule) ?? [];
+  const fakes = { "slack.post": () => ({ channel: "C1", ts: "7.1" }) };
+  const t = testConfig({ ...all, rules }, { now, fakes });
+  for (const happening of happenings)
+    if (typeof happening === "string") await t.clock.advance(happening);
+    else await t.emit(happening[0], { object: happening[1] });
+  const said = t.calls.map(({ action, input: { channel, thread, text } }) =>
+    action === "slack.reply" ? `${String(channel)}/${String(thread)}: ${String(text)}` : text,
+  );
+  expect(said).toEqual(posts);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const MATCHERS = (
-  "eq not gt gte lt lte between contains startsWith endsWith matches exists missing " +
-  "emailDomain before after within inSchedule"
-).split(" ");
-
-describe("the guide to `when`", () => {
-  test("shows every matcher", () => {
-    const shown = rows.map(({ when }) => when).join("\n");
-    for (const matcher of [...MATCHERS, "$any", "$all", "$not", "$some", "$every", "$none"])
-      expect(shown).toContain(matcher);
-  });
-
-  test("compiles", () => {
-    const tsc = join(root, "node_modules/.bin/tsc");
-    const run = (): string =>
-      execFileSync(tsc, ["-p", folder], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-    expect(run()).toBe("");
-  }, 60_000);
-
-  test.each(rows)("$event: $when", async ({ event, when, takes, leaves }) => {
-    const { rules } = (await import(join(folder, "guide.ts"))) as { rules: readonly Rule[] };
-    const rule = rules[rows.findIndex((row) => row.when === when && row.event === event)];
-    if (rule === undefined) throw new Error("no such rule");
-    const judge = (settings: readonly string[]): string => {
-      const now = Date.UTC(2026, 6, 1);
-      const given = composeEvent(event, settings, { now, id: "x" });
-      const context = { now: new Date(now), source: { name: "test", receivedAt: now } };
-      return explainRule(compileRule(rule), given, context).is;
-    };
-    expect([judge(takes), judge(leaves)]).toEqual(["matched", "unmet"]);
-  });
+test("what failed for good is told, as the guide to rules has it", async () => {
+  const file = pathToFileURL(join(folder.directory, "zoomflow.config.ts")).href;
+  const { default: all } = (await import(file)) as { default: ZoomflowConfig };
+  const t = testConfig(all);
+  t.fail("slack.post", "overloaded", { times: 3 });
+  await t.emit("meeting.participant_jbh_waiting");
+  await t.clock.advance("10m");
+  expect(t.calls.at(-1)?.input).toMatchObject({ channel: "#ops", text: "host-wanted: overloaded" });
 });
