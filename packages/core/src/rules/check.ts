@@ -185,8 +185,9 @@ function checkVariables({ spec }: Rule, context: CheckContext): readonly Fault[]
   }));
 }
 
-/** That a variable is not set, and which one of those that are was probably meant. */
+/** That a variable has no value, and which one of those that have was probably meant. */
 export function unsetMessage(name: string, variables: readonly string[] = []): string {
+  if (variables.includes(name)) return `${name} is empty`;
   return `${name} is not set${suggestion(didYouMean(name, variables))}`;
 }
 
