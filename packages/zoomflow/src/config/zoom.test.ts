@@ -60,6 +60,14 @@ test("what is missing is named by its variable, all of it at once", () => {
   expect(messages(resolveZoom(named, {}))).toEqual(["MY_ID is not set", "MY_SECRET is not set"]);
 });
 
+test("a variable that was left empty is said to be so", () => {
+  const given = { ...ENVIRONMENT, ZOOM_CLIENT_ID: "", ZOOM_CLIENT_SECRET: "" };
+  expect(messages(resolveZoom({}, given))).toEqual([
+    "ZOOM_CLIENT_ID is empty",
+    "ZOOM_CLIENT_SECRET is empty",
+  ]);
+});
+
 test("the link's own checks are heard as well", () => {
   expect(resolveZoom({ wsUrl: "ftp://nowhere" }, ENVIRONMENT).problems).toHaveLength(1);
 });
