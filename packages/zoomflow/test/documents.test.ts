@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,12 +10,10 @@ import { fakeIo } from "./io.ts";
 // The documents as one text: what points somewhere arrives, and what is said twice is said alike.
 
 const workspace = fileURLToPath(new URL("../../../", import.meta.url));
-const pages = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.md"], {
+const pages = globSync("**/*.md", {
   cwd: workspace,
-  encoding: "utf8",
-})
-  .split("\n")
-  .filter((page) => page !== "" && existsSync(join(workspace, page)));
+  exclude: ["**/node_modules/**", "**/dist/**"],
+});
 const textOf = (page: string): string => readFileSync(join(workspace, page), "utf8");
 
 /** Without code, in which brackets mean something else. */
