@@ -1,5 +1,7 @@
 import { catalogue, type FieldType } from "@zoomflow/events";
 
+import { ownTypeOf } from "../correlation/own-type.ts";
+import type { Trigger } from "../correlation/trigger.ts";
 import { messageOf, ZoomflowError } from "../errors.ts";
 import { matches } from "./pattern.ts";
 import type { Fault } from "./problem.ts";
@@ -7,6 +9,7 @@ import { contradictionIn } from "./when/contradiction.ts";
 import { disagreements } from "./when/disagreement.ts";
 import type { Node } from "./when/node.ts";
 import { readWhen } from "./when/read.ts";
+import { tellerOf, zoom } from "./when/teller.ts";
 import { anyOf } from "./when/type-members.ts";
 
 type PayloadTypes = (event: string) => FieldType | undefined;
@@ -32,14 +35,32 @@ export function conditionFaults(
   patterns: readonly unknown[],
   { payloadType = () => undefined }: ConditionLore,
 ): readonly Fault[] {
+  return faultsIn(when, (node) => {
+    const payload = payloadOf(patterns, payloadType);
+    return payload === undefined ? [] : disagreements(node, payload, zoom);
+  });
+}
+
+/** The same of a condition on what a trigger such as `pair` tells. */
+export function ownConditionFaults(
+  when: unknown,
+  trigger: Trigger<unknown>,
+  { payloadType = () => undefined }: ConditionLore,
+): readonly Fault[] {
+  return faultsIn(when, (node) => {
+    const own = ownTypeOf(trigger, (patterns) => payloadOf(patterns, payloadType));
+    return disagreements(node, own, tellerOf(trigger.of));
+  });
+}
+
+function faultsIn(when: unknown, judged: (node: Node) => readonly Fault[]): readonly Fault[] {
   let node: Node;
   try {
     node = readWhen(when);
   } catch (thrown) {
     return [unreadable(thrown)];
   }
-  const payload = payloadOf(patterns, payloadType);
-  return [...neverFaults(node), ...(payload === undefined ? [] : disagreements(node, payload))];
+  return [...neverFaults(node), ...judged(node)];
 }
 
 function unreadable(thrown: unknown): Fault {

@@ -6,7 +6,12 @@ import { failureRule } from "../runs/failure.ts";
 import { overlaps, type Targets } from "./check-overlap.ts";
 import { patternFault } from "./check-pattern.ts";
 import { callProblems, policyProblems } from "./check-policies.ts";
-import { type ConditionLore, conditionFaults, remembered } from "./check-when.ts";
+import {
+  type ConditionLore,
+  conditionFaults,
+  ownConditionFaults,
+  remembered,
+} from "./check-when.ts";
 import { actionsOf, failureActionsOf } from "./compile.ts";
 import { type Fault, type Problem, problemOf } from "./problem.ts";
 import type { Rule, RuleSpec } from "./rule.ts";
@@ -127,7 +132,7 @@ function checkPatterns({ patterns, correlation }: Rule): readonly Fault[] {
 
 function checkWhen(rule: Rule, context: CheckContext): readonly Fault[] {
   const { spec, correlation } = rule;
-  // What is composed of several events is none of the catalogue's.
+  if (isTrigger(correlation)) return ownConditionFaults(spec.when, correlation, context);
   const patterns = correlation === undefined ? rule.patterns : [];
   return conditionFaults(spec.when, Array.isArray(patterns) ? patterns : [], context);
 }

@@ -152,8 +152,8 @@ const BROKEN: readonly Case[] = [
   [
     "a field of the object one level up",
     started('run, when: { topic: "x" }'),
-    "unlisted-field",
-    "asks for `topic`, which Zoom does not send",
+    "unknown-field",
+    "asks for `topic`, which Zoom does not send: did you mean `object.topic`?",
   ],
   [
     "a field of another event",

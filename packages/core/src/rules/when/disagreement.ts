@@ -4,8 +4,10 @@ import type { Fault } from "../problem.ts";
 import { didYouMean, suggestion } from "../suggest.ts";
 import { isMissing } from "./compare.ts";
 import { isLeaf, type Leaf, mayHold } from "./fits.ts";
+import { meantElsewhere } from "./misplaced.ts";
 import { inside, type Node } from "./node.ts";
 import { either, shown } from "./shown.ts";
+import { type Teller, zoom } from "./teller.ts";
 import { anyOf, fieldIn, isOpen, kindOf, listsIn, membersOf, recordsIn } from "./type-members.ts";
 import { wantedBy } from "./wanted.ts";
 
@@ -17,11 +19,12 @@ interface Spot {
   readonly optional: boolean;
   /** Whether the condition may hold without this part. */
   readonly among: boolean;
+  readonly teller: Teller;
 }
 
-/** Where a condition asks for what the catalogue says cannot come. */
-export function disagreements(node: Node, payload: FieldType): readonly Fault[] {
-  return look(node, { path: "", type: payload, optional: false, among: false });
+/** Where a condition asks for what cannot come, as its teller would know. */
+export function disagreements(node: Node, type: FieldType, teller: Teller): readonly Fault[] {
+  return look(node, { path: "", type, optional: false, among: false, teller });
 }
 
 function look(node: Node, spot: Spot): readonly Fault[] {
@@ -46,27 +49,29 @@ function look(node: Node, spot: Spot): readonly Fault[] {
   }
 }
 
-function fieldFaults(
-  node: Extract<Node, { readonly is: "field" }>,
-  { path, type, among, optional }: Spot,
-): readonly Fault[] {
+function fieldFaults(node: Extract<Node, { readonly is: "field" }>, spot: Spot): readonly Fault[] {
   const { key } = node;
+  const { path, type, optional, teller } = spot;
   if (recordsIn(type).length === 0) return [noFields(path, key, type)];
   const field = fieldIn(type, key);
   const at = path === "" ? key : `${path}.${key}`;
   if (field !== undefined)
     return look(node.of, {
+      ...spot,
       path: at,
       type: field.type,
-      among,
       optional: optional || field.optional,
+      // What is inside an event of zoomflow's own came from Zoom.
+      teller: key === "payload" ? zoom : teller,
     });
   const meant = didYouMean(key, [
     ...new Set(recordsIn(type).flatMap(({ fields }) => [...fields.keys()])),
   ]);
-  const kind = meant === undefined ? "unlisted-field" : "unknown-field";
-  const message = `asks for \`${at}\`, which Zoom does not send${suggestion(meant)}`;
-  return [{ kind, path: at, message }];
+  const elsewhere = meant === undefined ? meantElsewhere(key, spot) : undefined;
+  const sure = meant !== undefined || elsewhere !== undefined || teller.certain;
+  const message = `asks for \`${at}\`, which ${teller.lacks}${suggestion(meant ?? elsewhere?.name)}`;
+  const hint = elsewhere?.hint ?? teller.hint;
+  return [{ kind: sure ? "unknown-field" : "unlisted-field", path: at, message, hint }];
 }
 
 function noFields(path: string, key: string, type: FieldType): Fault {
@@ -104,7 +109,8 @@ function leafFaults(node: Leaf, spot: Spot): readonly Fault[] {
   const values = members.flatMap((member) => (member.is === "value" ? [member.value] : []));
   if (values.length > 0 && (node.is === "value" || values.length === members.length))
     return [valueFault(node, spot, values)];
-  const hint = listsIn(type).length > 0 ? `Ask its items: ${path}: { $some: … }.` : undefined;
+  const list = listsIn(type).length > 0;
+  const hint = list ? `Ask its items: ${path}: { $some: … }.` : spot.teller.hint;
   const asked = node.is === "matcher" ? `\`${node.op}\`` : wantedBy(node);
   const verb = node.is === "matcher" ? "asks" : "wants";
   const preposition = node.is === "matcher" ? "of" : "in";
@@ -112,13 +118,13 @@ function leafFaults(node: Leaf, spot: Spot): readonly Fault[] {
   return [{ kind: "wrong-type", path, message, hint }];
 }
 
-function valueFault(node: Leaf, { path, among }: Spot, values: readonly unknown[]): Fault {
+function valueFault(node: Leaf, { path, among, teller }: Spot, values: readonly unknown[]): Fault {
   const texts = values.filter((value) => typeof value === "string");
   const wanted = node.is === "value" ? node.wanted : undefined;
   const meant = typeof wanted === "string" ? didYouMean(wanted, texts) : undefined;
   const message = `wants ${wantedBy(node)} in \`${path}\`, which is ${either(values.map(shown))}`;
   const kind = among && meant === undefined ? "unlisted-value" : "unknown-value";
-  return { kind, path, message: `${message}${suggestion(meant, '"')}` };
+  return { kind, path, message: `${message}${suggestion(meant, '"')}`, hint: teller.hint };
 }
 
 function asksForNothing(node: Leaf): boolean {
@@ -126,12 +132,12 @@ function asksForNothing(node: Leaf): boolean {
   return node.is === "matcher" && node.op === "missing";
 }
 
-function absenceFaults({ path, type, optional }: Spot): readonly Fault[] {
+function absenceFaults({ path, type, optional, teller }: Spot): readonly Fault[] {
   const members = membersOf(type);
   const empty = members.some((member) => member.is === "value" && isMissing(member.value));
   if (optional || empty) return [];
   const text = members.some(({ is }) => is === "text");
   const only = text ? ": only an empty text would fit" : "";
-  const message = `wants \`${path}\` to be missing, which Zoom always sends${only}`;
+  const message = `wants \`${path}\` to be missing, which ${teller.always}${only}`;
   return [{ kind: "always-there", path, message }];
 }
