@@ -150,6 +150,8 @@ test.each(["0 9 * *", "61 9 * * *", 9])(
   },
 );
 
-test("a time zone that there is not is a problem of its schedule", () => {
-  expect(problemsOf(schedule("0 9 * * *", { tz: "Europe/Pari" }))).toHaveLength(1);
+test.each(["Paris", 1])("the time zone %j is a problem of its schedule", (tz) => {
+  expect(problemsOf(any(schedule)("0 9 * * *", { tz }))).toEqual([
+    `in \`schedule\`: \`tz\` is ${JSON.stringify(tz)}, which is no time zone: write it like "Europe/Paris"`,
+  ]);
 });

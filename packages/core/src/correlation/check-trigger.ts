@@ -2,7 +2,7 @@ import { parseDuration } from "../duration.ts";
 import { patternFault } from "../rules/check-pattern.ts";
 import { choice, count, duration, flag, shown, unknown } from "../rules/check-values.ts";
 import type { Fault } from "../rules/problem.ts";
-import { cronFault } from "./cron.ts";
+import { cronFault, isTimeZone } from "./cron.ts";
 import type { Trigger, TriggerKind } from "./trigger.ts";
 
 type Options = Readonly<Record<string, unknown>>;
@@ -86,11 +86,14 @@ const CHECKS: Readonly<Record<TriggerKind, Readonly<Record<string, Check>>>> = {
     emit: phaseProblems,
   },
   schedule: {
-    cron({ cron, tz }) {
-      const fault = cronFault(cron, tz);
+    cron({ cron }) {
+      const fault = cronFault(cron);
       return fault === undefined ? [] : [`${shown(cron)} cannot be used: ${fault}`];
     },
-    tz: () => [],
+    tz: ({ tz }) =>
+      tz === undefined || isTimeZone(tz)
+        ? []
+        : [`\`tz\` is ${shown(tz)}, which is no time zone: write it like "Europe/Paris"`],
     missed: ({ missed }) => choice("missed", missed, ["once", "skip"]),
   },
 };

@@ -26,15 +26,26 @@ export function createCron(cron: string, tz: string | undefined): Cron {
   };
 }
 
-/** What is wrong with an expression or its time zone. */
-export function cronFault(cron: unknown, tz: unknown): string | undefined {
+/** What is wrong with an expression. */
+export function cronFault(cron: unknown): string | undefined {
   if (typeof cron !== "string") return 'it must be a text such as "0 9 * * 1-5"';
-  if (tz !== undefined && typeof tz !== "string")
-    return '`tz` must be a text such as "Europe/Paris"';
   try {
     // Far from the end of time, and from any clock: only whether there is one matters.
-    return createCron(cron, tz).after(0) === undefined ? "it names no time at all" : undefined;
+    return createCron(cron, undefined).after(0) === undefined
+      ? "it names no time at all"
+      : undefined;
   } catch (thrown) {
     return messageOf(thrown);
+  }
+}
+
+/** Whether this machine knows a time zone of the name. */
+export function isTimeZone(name: unknown): boolean {
+  if (typeof name !== "string") return false;
+  try {
+    Intl.DateTimeFormat("en-US", { timeZone: name });
+    return true;
+  } catch {
+    return false;
   }
 }

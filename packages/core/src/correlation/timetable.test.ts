@@ -117,17 +117,15 @@ test("when it comes next can be told", () => {
   );
 });
 
-test.each<[unknown, unknown, RegExp | undefined]>([
-  ["0 9 * * 1-5", "Europe/Paris", undefined],
-  ["@daily", undefined, undefined],
-  ["0 9 * *", undefined, /./],
-  ["61 9 * * *", undefined, /./],
-  ["0 9 * * *", "Europe/Pari", /./],
-  ["0 0 30 2 *", undefined, /names no time/],
-  [9, undefined, /must be a text/],
-  ["0 9 * * *", 1, /`tz` must be a text/],
-])("a fault in %s with the zone %s is found", (cron, tz, fault) => {
-  const found = cronFault(cron, tz);
+test.each<[unknown, RegExp | undefined]>([
+  ["0 9 * * 1-5", undefined],
+  ["@daily", undefined],
+  ["0 9 * *", /./],
+  ["61 9 * * *", /./],
+  ["0 0 30 2 *", /names no time/],
+  [9, /must be a text/],
+])("a fault in %s is found", (cron, fault) => {
+  const found = cronFault(cron);
   if (fault === undefined) expect(found).toBeUndefined();
   else expect(found).toMatch(fault);
 });

@@ -73,7 +73,7 @@ describe("one rule's fault is its own", () => {
     rule("*", { id: "before" }),
     rule("*", { id: "throws", when: boom }),
     rule("*", { id: "no key", key: boom }),
-    rule("*", { id: "promises", when: async () => true }),
+    rule("*", { id: "promises", when: () => Promise.resolve(true) }),
     rule("*", { id: "late key", key: (async () => "k") as never }),
     rule("*", { id: "after" }),
   ];

@@ -246,8 +246,8 @@ describe("a condition holds as it reads", () => {
   });
 
   test.each<[string, () => unknown]>([
-    ["with a promise", async () => true],
-    ["with a promise that fails", async () => Promise.reject(new Error("later"))],
+    ["with a promise", () => Promise.resolve(true)],
+    ["with a promise that fails", () => Promise.reject(new Error("later"))],
     // oxlint-disable-next-line unicorn/no-thenable -- it is what is tried here
     ["with something like a promise", () => ({ then: () => {} })],
     // oxlint-disable-next-line unicorn/no-thenable -- as above

@@ -17,7 +17,7 @@ export function meantElsewhere(
     return { hint: "A `when` mirrors the payload: leave the name `payload` out." };
   const parts = key.split(".");
   if (parts.length > 1 && leadsSomewhere(type, parts))
-    return { name: key, hint: `Write it as ${nested(parts)}.` };
+    return { hint: `Write it as ${nested(parts)}.` };
   if (WAYS.has(key)) return { name: `$${key}`, hint: "What joins conditions begins with a $." };
   const around = recordsIn(type).flatMap(({ fields }) => [...fields.keys()]);
   const parent = around.find((one) => leadsSomewhere(type, [one, key]));

@@ -21,6 +21,16 @@ describe("a condition that cannot mean anything is refused when it is read", () 
   test.each<[string, unknown, string]>([
     ["a number", 7, "it cannot be 7"],
     ["null", null, "it cannot be null"],
+    [
+      "an async function",
+      async () => true,
+      "a function must answer at once, so it cannot be async",
+    ],
+    [
+      "an async function of a value",
+      { a: async () => true },
+      "`a`: a function must answer at once, so it cannot be async",
+    ],
     ["an expression alone", /x/, "it cannot be a RegExp"],
     ["a Map", new Map(), "it cannot be a Map"],
     ["$any without a list", { $any: { a: 1 } }, "`$any` takes a list"],

@@ -18,7 +18,7 @@ const OF_THE_EVENT: ReadonlySet<string> = new Set(["before", "after", "inSchedul
  */
 export function readWhen(when: unknown): Node {
   if (when === undefined) return ALWAYS;
-  if (typeof when === "function") return { is: "event-code", code: when as Code };
+  if (typeof when === "function") return { is: "event-code", code: codeOf(when, "") };
   if (Array.isArray(when)) return all(when.map(readWhen));
   if (!isPlain(when)) throw new TypeError(`it cannot be ${shown(when)}`);
   if (isMatcher(when)) return readEventMatcher(when);
@@ -42,7 +42,7 @@ function readPattern(pattern: unknown, path: string): Node {
     return { is: "any", of: pattern.map((one) => readPattern(one, path)) };
   if (pattern instanceof RegExp) return { is: "expression", expression: pattern };
   if (pattern instanceof Variable) return { is: "value", wanted: pattern.value() };
-  if (typeof pattern === "function") return { is: "value-code", code: pattern as Code };
+  if (typeof pattern === "function") return { is: "value-code", code: codeOf(pattern, path) };
   if (isMatcher(pattern)) return readMatcher(pattern, path);
   if (!isObject(pattern)) return { is: "value", wanted: pattern as Scalar };
   if (!isPlain(pattern)) throw fault(path, `${shown(pattern)} cannot stand inside a pattern`);
@@ -50,6 +50,13 @@ function readPattern(pattern: unknown, path: string): Node {
   const several = readSeveral({ $any, $all, $not }, (one) => readPattern(one, path), path);
   const only = several.length > 0 && Object.keys(fields).length === 0;
   return all(only ? several : [...several, readRecord(fields, path)]);
+}
+
+/** Others that give a promise show only when they are called. */
+function codeOf(given: object, path: string): Code {
+  if (given.constructor.name === "AsyncFunction")
+    throw fault(path, "a function must answer at once, so it cannot be async");
+  return given as Code;
 }
 
 function readSeveral(
