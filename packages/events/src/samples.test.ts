@@ -23,6 +23,11 @@ test("a meeting in a sample begins before it ends, and someone joins in between"
   expect([start_time, join_time, end_time]).toEqual([start_time, join_time, end_time].toSorted());
 });
 
+test("a booking's kind of calendar is text, as all about its calendar is", () => {
+  const booking: { calendar_type: string } = sample("zoomroom.checked_in").payload.object;
+  expect(booking.calendar_type).toBe("0");
+});
+
 test.each(["example.unknown", "constructor"])(
   "a name outside the catalogue is refused: %s",
   (name) => {

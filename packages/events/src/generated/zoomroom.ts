@@ -236,7 +236,7 @@ export interface ZoomRoomBooking {
   api_type: "0" | "1" | "";
   calendar_id: string;
   calendar_name: string;
-  calendar_type: 0 | 1 | 2;
+  calendar_type: "0" | "1" | "2";
   change_key: string;
   event_id: string;
   resource_email: string;

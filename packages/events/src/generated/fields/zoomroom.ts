@@ -7,7 +7,7 @@ export const shapes: Readonly<Record<string, string>> = {
   ZoomRoomAlert:
     '{"id":"text","email":"text","alert_kind":{"|":[{"=":1},{"=":2},{"=":3},{"=":4}]},"alert_time?":"number","alert_type":{"|":[{"=":1},{"=":2},{"=":3},{"=":4},{"=":5},{"=":6},{"=":7},{"=":8},{"=":9},{"=":10},{"=":0}]},"calendar_name":"text","component":{"|":[{"=":1},{"=":2},{"=":3},{"=":4},{"=":5},{"=":6},{"=":0}]},"issue":"text","room_name":"text"}',
   ZoomRoomBooking:
-    '{"id":"text","email":"text","api_type":{"|":[{"=":"0"},{"=":"1"},{"=":""}]},"calendar_id":"text","calendar_name":"text","calendar_type":{"|":[{"=":0},{"=":1},{"=":2}]},"change_key":"text","event_id":"text","resource_email":"text","room_name":"text"}',
+    '{"id":"text","email":"text","api_type":{"|":[{"=":"0"},{"=":"1"},{"=":""}]},"calendar_id":"text","calendar_name":"text","calendar_type":{"|":[{"=":"0"},{"=":"1"},{"=":"2"}]},"change_key":"text","event_id":"text","resource_email":"text","room_name":"text"}',
   ZoomRoomLocation:
     '{"id":"text","type":"@ZoomRoomLocationType","name":"text","parent_location_id":"text"}',
   ZoomRoomLocationType:
