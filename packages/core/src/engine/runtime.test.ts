@@ -154,7 +154,7 @@ describe("from event to outcome", () => {
       on("*", { id: "throws", when: boom, do: plugin.say({ text: "never" }) }),
       on("*", {
         id: "promises",
-        when: (async () => true) as never,
+        when: (() => Promise.resolve(true)) as never,
         do: plugin.say({ text: "never" }),
       }),
       on("*", { id: "hangs", do: plugin.say({ text: "hang" }), timeout: "10s", retry: false }),
