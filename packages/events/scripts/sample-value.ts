@@ -50,7 +50,9 @@ const tables: Readonly<Record<Scalar, Table>> = {
   ],
   time: [
     [/^(date.time)$/, "2026-03-02T09:05:00Z"],
-    [/join|recording_start|ringing/, "2026-03-02T09:01:00Z"],
+    // Beside it there may be a date_time: of an event that tells of a joining, both are its time.
+    [/join/, "2026-03-02T09:05:00Z"],
+    [/recording_start|ringing/, "2026-03-02T09:01:00Z"],
     [/start/, "2026-03-02T09:00:00Z"],
     [/leave|recording_end/, "2026-03-02T09:44:00Z"],
     [/end/, "2026-03-02T09:45:00Z"],

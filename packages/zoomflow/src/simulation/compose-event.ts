@@ -25,8 +25,7 @@ export function composeEvent(name: string, settings: readonly string[], fresh: F
     throw new ZoomflowError("ZF_USAGE", `there is no sample of "${name}"`, {
       hint: suggestion(name),
     });
-  const event = sample(name as EventName) as unknown as Record<string, unknown>;
-  event["event_ts"] = fresh.now;
+  const event = sample(name as EventName, fresh.now) as unknown as Record<string, unknown>;
   // Otherwise the second one would be known already, and left out.
   if (info.entity?.endsWith(".uuid") === true) put(event, info.entity, fresh.id);
   for (const setting of settings) {

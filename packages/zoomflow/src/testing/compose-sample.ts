@@ -17,7 +17,7 @@ export function createComposeSample(): ComposeSample {
   /** How many there were of one that is given once more: the first places are taken. */
   const taken = new Map<string, number>();
   return (name, payload = {}, eventTs) => {
-    const base = Object.hasOwn(catalogue, name) ? sample(name as EventName).payload : {};
+    const base = Object.hasOwn(catalogue, name) ? sample(name as EventName, eventTs).payload : {};
     const body = withFields<unknown>(base, payload);
     const asked = JSON.stringify([name, body]);
     for (let place = taken.get(asked + eventTs) ?? 0; ; place++) {

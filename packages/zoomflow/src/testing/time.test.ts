@@ -1,4 +1,4 @@
-import { on } from "@zoomflow/core";
+import { on, session } from "@zoomflow/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -49,4 +49,30 @@ test("what happens does not depend on the pieces in which time passes", async ()
     }),
     { numRuns: 20 },
   );
+});
+
+test("what is said of an event's time within it is as of now, too", async () => {
+  const t = testConfig(
+    on(session({ emit: ["closed"] }), {
+      id: "attendance",
+      run: ({ participants }) => participants.map((p) => [p.user_name, p.presentMs / 60_000]),
+    }),
+  );
+  await t.emit("meeting.started");
+  const join = (user_name: string) =>
+    t.emit("meeting.participant_joined", {
+      object: {
+        participant: { user_name, user_id: user_name, id: user_name, participant_uuid: user_name },
+      },
+    });
+  await join("Ada");
+  await t.clock.advance("10m");
+  await join("Grace");
+  await t.clock.advance("20m");
+  await t.emit("meeting.ended");
+  await t.clock.advance("1m");
+  expect(t.runs[0]?.steps["run"]).toEqual([
+    ["Ada", 30],
+    ["Grace", 20],
+  ]);
 });

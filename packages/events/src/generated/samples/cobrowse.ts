@@ -44,7 +44,7 @@ export const samples: { readonly [N in keyof CobrowseEvents]: () => CobrowseEven
         session_id: "example-session-id-1",
         user_id: "EXAMPLEuserId000000001",
         user_name: "Grace Hopper",
-        join_time: "2026-03-02T09:01:00Z",
+        join_time: "2026-03-02T09:05:00Z",
         role_type: "customer",
         user_connection_id: "example-user-connection-id-1",
       },

@@ -40,7 +40,7 @@ export const samples: { readonly [N in keyof RecordingEvents]: () => RecordingEv
             individual: true,
             number_of_messages: 1,
             participant_email: "grace.hopper@example.com",
-            participant_join_time: "2026-03-02T09:01:00Z",
+            participant_join_time: "2026-03-02T09:05:00Z",
             participant_leave_time: "2026-03-02T09:44:00Z",
             recording_type: "shared_screen_with_speaker_view",
             status: "completed",

@@ -633,7 +633,7 @@ export const samples: { readonly [N in keyof SessionEvents]: () => SessionEvents
           name: "Grace Hopper",
           phone_number: "+12025550142",
           participant_uuid: "5A0C1D2E-0000-4000-8000-000000000001",
-          join_time: "2026-03-02T09:01:00Z",
+          join_time: "2026-03-02T09:05:00Z",
           user_key: "example-token",
         },
       },

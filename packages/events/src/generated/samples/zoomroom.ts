@@ -205,7 +205,7 @@ export const samples: { readonly [N in keyof ZoomroomEvents]: () => ZoomroomEven
     payload: {
       account_id: "EXAMPLEaccountId000001",
       object: {
-        join_time: "2026-03-02T09:01:00Z",
+        join_time: "2026-03-02T09:05:00Z",
         join_url: "https://example.com/j/81234567890",
         meeting_source_type: "MS_TEAMS",
         passcode: "example-code",

@@ -17,7 +17,7 @@ export const emit: Command = {
       type: "string",
       multiple: true,
       value: "PATH=VALUE",
-      help: "sets a field of the payload, as in object.topic=Standup; can be repeated",
+      help: "sets a field of the payload, as in object.topic=Standup; can be repeated. Each meeting is a new one unless object.uuid is set",
     },
   },
   async run(call, io) {
