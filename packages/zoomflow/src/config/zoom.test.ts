@@ -52,12 +52,17 @@ test("what is missing is named by its variable, all of it at once", () => {
   expect(messages(resolveZoom({}, {}))).toEqual([
     "ZOOM_CLIENT_ID is not set",
     "ZOOM_CLIENT_SECRET is not set",
+    "subscriptionId (ZOOM_SUBSCRIPTION_ID) is not set, and wsUrl names none",
   ]);
   const named = {
     clientId: new Variable("MY_ID", () => undefined),
     clientSecret: new Variable("MY_SECRET", () => undefined),
   };
-  expect(messages(resolveZoom(named, {}))).toEqual(["MY_ID is not set", "MY_SECRET is not set"]);
+  expect(messages(resolveZoom(named, {}))).toEqual([
+    "MY_ID is not set",
+    "MY_SECRET is not set",
+    "subscriptionId (ZOOM_SUBSCRIPTION_ID) is not set, and wsUrl names none",
+  ]);
 });
 
 test("a variable that was left empty is said to be so", () => {

@@ -40,7 +40,15 @@ export function resolveZoom(config: ZoomConfig = {}, environment: Environment): 
     link: config.link,
     proxy: proxyOf(environment),
   });
-  if (problems.length === 0) problems.push(...checkZoomOptions(options).map(problem));
+  // What is unset is told already, by the name of the variable that was asked for.
+  const rest = checkZoomOptions({
+    ...options,
+    clientId: clientId ?? "unset",
+    clientSecret: clientSecret.present
+      ? clientSecret
+      : new Secret(clientSecret.name, () => "unset"),
+  });
+  problems.push(...rest.map(problem));
   return problems.length === 0 ? { options, problems: [] } : { options: undefined, problems };
 }
 

@@ -65,7 +65,7 @@ test("in JSON the answer is one object on stdout", async () => {
   expect(await run.end).toBe(78);
   expect(JSON.parse(run.stdout)).toMatchObject({
     ok: false,
-    problems: [{ where: "zoom" }, { where: "zoom" }],
+    problems: [{ where: "zoom" }, { where: "zoom" }, { where: "zoom" }],
   });
 });
 
