@@ -98,7 +98,7 @@ describe("every problem is told in words for the rule's author", () => {
     [
       "a function in do",
       rule({ do: () => {} }),
-      "has something in `do` that is not an action of a plugin",
+      "has a function in `do`: own code is given to `run`",
     ],
     ["null in do", rule({ do: [null] }), "has something in `do` that is not an action of a plugin"],
     [

@@ -146,7 +146,13 @@ function checkWork(rule: Rule, { plugins }: CheckContext): readonly Fault[] {
     return [unfit("does nothing: give it `do` or `run`")];
   const faults = actions.flatMap((action) => {
     if (action?.kind !== "action")
-      return [unfit("has something in `do` that is not an action of a plugin")];
+      return [
+        unfit(
+          typeof action === "function"
+            ? "has a function in `do`: own code is given to `run`"
+            : "has something in `do` that is not an action of a plugin",
+        ),
+      ];
     if (run !== undefined && action.step === "run")
       return [unfit("has a step named `run`, as its own code is: name it otherwise")];
     return actionFaults(action, plugins);

@@ -268,7 +268,7 @@ const BROKEN: readonly Case[] = [
     "a function in do",
     started("do: () => {}"),
     "action",
-    "has something in `do` that is not an action of a plugin",
+    "has a function in `do`: own code is given to `run`",
   ],
   [
     "a plugin that is not listed",
