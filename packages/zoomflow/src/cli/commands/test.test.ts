@@ -102,7 +102,7 @@ test("without a test, or without the vitest that it needs, it is said what to do
     exit: 64,
     err: expect.stringContaining("docs/testing.md"),
   });
-  expect((await run(folder, ["note"])).err).toContain("with note in its name");
+  expect((await run(folder, ["note"])).err).toContain("with note in its path");
   folder.write("note.flow.test.ts", VITEST_TEST);
   expect(await run(folder)).toMatchObject({
     exit: 64,

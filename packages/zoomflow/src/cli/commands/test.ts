@@ -54,8 +54,8 @@ async function runAll(
 }
 
 function noTests(directory: string, words: readonly string[]): ZoomflowError {
-  const named = words.length === 0 ? "" : ` with ${words.join(" or ")} in its name`;
-  return new ZoomflowError("ZF_USAGE", `there is no test${named} in ${directory}`, {
+  const named = words.length === 0 ? "" : ` with ${words.join(" or ")} in its path`;
+  return new ZoomflowError("ZF_USAGE", `there is no *.flow.test.ts${named} in ${directory}`, {
     hint: "Write one beside the config: rules.flow.test.ts. docs/testing.md shows how.",
   });
 }
