@@ -33,7 +33,7 @@ async function check(options: unknown): Promise<Checked> {
 
 test("an instance is set up, sends, and is torn down", async () => {
   await using server = await serve((_, response) => response.end("hello"));
-  const { spec } = definitionOf(http({}));
+  const { spec } = definitionOf(http());
   const { value: options } = await check({ allow: ["127.0.0.1"] });
   const resource = await spec.setup({ options });
   const input = { method: "GET", url: server.url };

@@ -1,5 +1,5 @@
 import { definePlugin } from "@zoomflow/core";
-import type { PluginFactory } from "@zoomflow/core";
+import type { Given, PluginInstance } from "@zoomflow/core";
 
 import { requestAction } from "./action.ts";
 import { createGuard } from "./guard.ts";
@@ -12,22 +12,7 @@ export type { Json, Method, RequestInput, Signing } from "./input.ts";
 export type { HttpOptions } from "./options.ts";
 export type { HttpResponse } from "./response.ts";
 
-/**
- * HTTP requests as actions, kept off private networks unless `allow` names them.
- *
- * @example
- * const web = http({});
- *
- * on("meeting.ended", {
- *   id: "tell-crm",
- *   do: web.request({
- *     method: "POST",
- *     url: "https://crm.example.com/meetings",
- *     json: (e) => ({ uuid: e.payload.object.uuid, topic: e.payload.object.topic }),
- *   }),
- * });
- */
-export const http: PluginFactory<HttpOptions, { readonly request: RequestInput }> = definePlugin({
+const createInstance = definePlugin({
   name: "http",
   api: 1,
   options: optionsSchema,
@@ -47,3 +32,26 @@ export const http: PluginFactory<HttpOptions, { readonly request: RequestInput }
   teardown: ({ transport }) => transport.close(),
   actions: { request: requestAction },
 });
+
+/**
+ * HTTP requests as actions, kept off private networks unless `allow` names them.
+ *
+ * @param as Names the instance, which a second one with other options needs. Default: `http`.
+ * @example
+ * const web = http();
+ *
+ * on("meeting.ended", {
+ *   id: "tell-crm",
+ *   do: web.request({
+ *     method: "POST",
+ *     url: "https://crm.example.com/meetings",
+ *     json: (e) => ({ uuid: e.payload.object.uuid, topic: e.payload.object.topic }),
+ *   }),
+ * });
+ */
+export function http(
+  options: Given<HttpOptions> = {},
+  as?: string,
+): PluginInstance<{ readonly request: RequestInput }> {
+  return createInstance(options, as);
+}
