@@ -17,15 +17,18 @@ export function createComposeSample(): ComposeSample {
   /** How many there were of one that is given once more: the first places are taken. */
   const taken = new Map<string, number>();
   return (name, payload = {}, eventTs) => {
-    const base = Object.hasOwn(catalogue, name) ? sample(name as EventName, eventTs).payload : {};
-    const body = withFields<unknown>(base, payload);
+    // Some have fields beside the payload, such as the token for downloads.
+    const base: AnyEvent = Object.hasOwn(catalogue, name)
+      ? sample(name as EventName, eventTs)
+      : { event: name, payload: {} };
+    const body = withFields<unknown>(base.payload, payload);
     const asked = JSON.stringify([name, body]);
     for (let place = taken.get(asked + eventTs) ?? 0; ; place++) {
       const at = eventTs + place;
       if (made.has(asked + at)) continue;
       made.add(asked + at);
       taken.set(asked + eventTs, place + 1);
-      return { event: name, event_ts: at, payload: body };
+      return { ...base, event_ts: at, payload: body };
     }
   };
 }
