@@ -2,6 +2,7 @@ import type { Action } from "../actions/action.ts";
 import { Secret, Variable } from "../references.ts";
 import { actionsOf } from "./compile.ts";
 import { matches } from "./pattern.ts";
+import { inBrackets } from "./place.ts";
 import type { Fault } from "./problem.ts";
 import type { Rule } from "./rule.ts";
 import { type Demand, demandsOf } from "./when/demand.ts";
@@ -29,7 +30,7 @@ export function overlaps(
       byAim.set(aim, peers);
       const twin = [...peers].find((peer) => peer !== judged && both(peer, judged));
       peers.add(judged);
-      return twin === undefined ? [] : [fault(twin.rule, action, aim)];
+      return twin === undefined ? [] : [fault(twin.rule, judged.rule, action, aim)];
     });
     found.set(index, faults);
   }
@@ -62,11 +63,11 @@ function judge(rule: unknown, numberOf: NumberOf): Judged | undefined {
   }
 }
 
-function fault({ id, at }: Rule, { plugin, name }: Action<never>, aim: string): Fault {
-  const where = at === undefined ? "" : ` (${at.file}:${at.line})`;
+function fault(twin: Rule, { at }: Rule, { plugin, name }: Action<never>, aim: string): Fault {
+  const where = inBrackets(twin.at, at);
   const [, ...target] = JSON.parse(aim) as readonly string[];
   const place = target.filter((part) => part !== "").join(" ");
-  const message = `does ${plugin}.${name} to ${place} for the same events as rule "${id}"${where}`;
+  const message = `does ${plugin}.${name} to ${place} for the same events as rule "${twin.id}"${where}`;
   return { kind: "posts-twice", message };
 }
 

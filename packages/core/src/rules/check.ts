@@ -13,6 +13,7 @@ import {
   remembered,
 } from "./check-when.ts";
 import { actionsOf, failureActionsOf } from "./compile.ts";
+import { inBrackets } from "./place.ts";
 import { type Fault, type Problem, problemOf } from "./problem.ts";
 import type { Rule, RuleSpec } from "./rule.ts";
 import { didYouMean, suggestion } from "./suggest.ts";
@@ -87,7 +88,7 @@ function idFaults(rule: Rule, seen: Map<string, Rule>): readonly Fault[] {
   if (/\p{Cc}/u.test(rule.id))
     return [{ kind: "id", message: "has an `id` with a line break or another control character" }];
   const twin = seen.get(rule.id);
-  if (twin !== undefined) return [sameId(twin)];
+  if (twin !== undefined) return [sameId(twin, rule)];
   seen.set(rule.id, rule);
   return rule.spec.onFailure === undefined ? [] : ownNameFaults(rule, seen);
 }
@@ -101,8 +102,8 @@ function ownNameFaults(rule: Rule, seen: Map<string, Rule>): readonly Fault[] {
   return [];
 }
 
-function sameId({ at }: Rule): Fault {
-  const where = at === undefined ? "" : ` (${at.file}:${at.line})`;
+function sameId(first: Rule, { at }: Rule): Fault {
+  const where = inBrackets(first.at, at);
   const message = `has the same \`id\` as a rule before it${where}: each must be unique`;
   return { kind: "duplicate-id", message };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { placeIn, placeOfCall } from "./place.ts";
+import { inBrackets, placeIn, placeOfCall } from "./place.ts";
 
 test("the place of a call is the caller's, not that of what was called", () => {
   const called = (): unknown => placeOfCall(called);
@@ -24,4 +24,11 @@ test.each<[string, string, object | undefined]>([
 
 test("no stack names no place", () => {
   expect(placeIn("")).toBeUndefined();
+});
+
+test("a place is named by its line alone where the file is the reader's own", () => {
+  const place = { file: "/a.ts", line: 7 };
+  expect(inBrackets(place, { file: "/a.ts", line: 9 })).toBe(" (line 7)");
+  expect(inBrackets(place, { file: "/b.ts", line: 9 })).toBe(" (/a.ts:7)");
+  expect(inBrackets(undefined, place)).toBe("");
 });

@@ -5,6 +5,13 @@ export interface Place {
   readonly line: number;
 }
 
+/** In brackets after what is named, as seen from `here`; nothing where it is not known. */
+export function inBrackets(place: Place | undefined, here: Place | undefined): string {
+  if (place === undefined) return "";
+  const { file, line } = place;
+  return file === here?.file ? ` (line ${line})` : ` (${file}:${line})`;
+}
+
 /** A function of somebody's code, whoever it belongs to. */
 type Callee = (...given: never[]) => unknown;
 

@@ -26,12 +26,19 @@ export function problemLines(
   problems: readonly ToldProblem[],
   look: Look = {},
 ): string {
-  const byPlace = Map.groupBy(problems, (problem) => placeOf(problem, look));
+  const byFile = [...Map.groupBy(problems, (problem) => problem.file).values()];
+  const inOrder = byFile.flatMap((some) => some.toSorted(byLine));
+  const byPlace = Map.groupBy(inOrder, (problem) => placeOf(problem, look));
   const blocks = [...byPlace].flatMap(([place, group]) => [
     `  ${paint("bold", place, look)}`,
     ...group.flatMap((problem) => entry(problem, look)),
   ]);
   return [`${shortened(file, look)} has ${tally(problems)}:`, ...blocks].join("\n");
+}
+
+/** What is of no line comes first. */
+function byLine(one: ToldProblem, other: ToldProblem): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }
 
 function entry({ severity, where, message, hint }: ToldProblem, look: Look): readonly string[] {
