@@ -310,7 +310,7 @@ describe("every problem is told in words for the rule's author", () => {
     const [found] = checkRules(twice, context);
     expect(found).toMatchObject({
       kind: "duplicate-id",
-        message: expect.stringMatching(/before it \(line \d+\): each must be unique$/),
+      message: expect.stringMatching(/before it \(line \d+\): each must be unique$/),
       hint: "Name one of the two otherwise.",
       at: { file: import.meta.filename, line: expect.any(Number) },
     });

@@ -1,18 +1,17 @@
-import type { Action } from "../actions/action.ts";
 import { triggerFaults } from "../correlation/check-trigger.ts";
 import { isTrigger } from "../correlation/trigger.ts";
 import { references } from "../references.ts";
 import { failureRule } from "../runs/failure.ts";
 import { overlaps, type Targets } from "./check-overlap.ts";
 import { patternFault } from "./check-pattern.ts";
-import { callProblems, policyProblems } from "./check-policies.ts";
+import { policyProblems } from "./check-policies.ts";
 import {
   type ConditionLore,
   conditionFaults,
   ownConditionFaults,
   remembered,
 } from "./check-when.ts";
-import { actionsOf, failureActionsOf } from "./compile.ts";
+import { type PluginNames, workFaults } from "./check-work.ts";
 import { inBrackets } from "./place.ts";
 import { type Fault, type Problem, problemOf } from "./problem.ts";
 import type { Rule, RuleSpec } from "./rule.ts";
@@ -21,7 +20,7 @@ import { didYouMean, suggestion } from "./suggest.ts";
 /** What a rule may refer to, and what is known of events. */
 export interface CheckContext extends ConditionLore {
   /** The names of the plugin instances in the config, with the actions of each. */
-  readonly plugins: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly plugins: PluginNames;
   /** Of actions that say so, where they go. Default: none does. */
   readonly targets?: Targets;
   /** Whether actions are to be carried out, so that their variables must be set. Default: true. */
@@ -56,7 +55,7 @@ const CHECKS: readonly Check[] = [
   checkFields,
   checkPatterns,
   checkWhen,
-  checkWork,
+  (rule, { plugins }) => workFaults(rule, plugins),
   checkVariables,
   ({ spec }) => policyProblems(spec).map((message) => ({ kind: "policy", message })),
 ];
@@ -136,54 +135,6 @@ function checkWhen(rule: Rule, context: CheckContext): readonly Fault[] {
   if (isTrigger(correlation)) return ownConditionFaults(spec.when, correlation, context);
   const patterns = correlation === undefined ? rule.patterns : [];
   return conditionFaults(spec.when, Array.isArray(patterns) ? patterns : [], context);
-}
-
-function checkWork(rule: Rule, { plugins }: CheckContext): readonly Fault[] {
-  const { run } = rule.spec;
-  const actions = actionsOf(rule);
-  if (run !== undefined && typeof run !== "function")
-    return [unfit("has a `run` that is not a function")];
-  if (actions.length === 0 && run === undefined)
-    return [unfit("does nothing: give it `do` or `run`")];
-  const faults = actions.flatMap((action) => {
-    if (action?.kind !== "action")
-      return [
-        unfit(
-          typeof action === "function"
-            ? "has a function in `do`: own code is given to `run`"
-            : "has something in `do` that is not an action of a plugin",
-        ),
-      ];
-    if (run !== undefined && action.step === "run")
-      return [unfit("has a step named `run`, as its own code is: name it otherwise")];
-    return actionFaults(action, plugins);
-  });
-  return [...faults, ...failureActionsOf(rule).flatMap(inFailure(plugins))];
-}
-
-/** The same of what follows a failure. */
-function inFailure(plugins: CheckContext["plugins"]): (action: Action<never>) => readonly Fault[] {
-  return (action) => {
-    if (action?.kind !== "action")
-      return [unfit("has something in `onFailure` that is not an action of a plugin")];
-    return actionFaults(action, plugins).map((fault) => ({
-      ...fault,
-      message: `in \`onFailure\`: ${fault.message}`,
-    }));
-  };
-}
-
-function actionFaults(action: Action<never>, plugins: CheckContext["plugins"]): readonly Fault[] {
-  const known = plugins.get(action.plugin);
-  if (known === undefined)
-    return [unfit(`uses the plugin "${action.plugin}", which is not in \`plugins\``)];
-  if (!known.has(action.name))
-    return [unfit(`uses ${action.plugin}.${action.name}, which does not exist`)];
-  return callProblems(action).map((message) => ({ kind: "policy", message }) as const);
-}
-
-function unfit(message: string): Fault {
-  return { kind: "action", message };
 }
 
 /** Those inside functions cannot be seen. */
