@@ -6,6 +6,7 @@ import { type Command, parseCall } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { dev } from "./commands/dev.ts";
 import { emit } from "./commands/emit.ts";
+import { events } from "./commands/events.ts";
 import { dead, uncertain } from "./commands/failed.ts";
 import { gaps } from "./commands/gaps.ts";
 import { journal } from "./commands/journal.ts";
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   check,
   test,
   emit,
+  events,
   runs,
   trace,
   why,
