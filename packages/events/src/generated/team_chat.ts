@@ -924,12 +924,6 @@ export interface DirectReaction {
   timestamp: number;
 }
 
-export type ExternalUserAdding =
-  | "disabled"
-  | "by_same_org"
-  | "by_owner_and_admins"
-  | "by_any_member";
-
 export type InvitationDecider = "by_channel_owner_account_admin" | "by_invitee_account_admin";
 
 export type JoinRequestAudience =
@@ -986,15 +980,13 @@ export interface SharedFiles {
   files: SharedFile[];
 }
 
-export type SharedSpaceAdding = "by_owner_and_admins" | "by_any_member";
-
 export interface SharedSpaceSettings {
   name: string;
   desc: string;
   option: {
-    add_external_users: ExternalUserAdding;
-    add_new_channels: SharedSpaceAdding;
-    add_new_members: SharedSpaceAdding;
+    add_external_users: string;
+    add_new_channels: string;
+    add_new_members: string;
     is_public: boolean;
   };
 }

@@ -270,7 +270,7 @@ export interface WebinarParticipantBind {
       uuid: string;
       host_id: string;
       topic?: string;
-      type: WebinarType;
+      type: number;
       start_time?: string;
       duration?: number;
       timezone?: string;

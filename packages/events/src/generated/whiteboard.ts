@@ -125,8 +125,8 @@ export interface WhiteboardShareSettingsUpdated {
           share_to_external?: boolean;
         };
         share_link_setting?: {
-          share_role?: 1 | 2 | 3 | 4;
-          share_scope?: 0 | 1 | 2;
+          share_role?: number;
+          share_scope?: number;
         };
       };
     };

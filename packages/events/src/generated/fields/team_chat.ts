@@ -19,8 +19,6 @@ export const shapes: Readonly<Record<string, string>> = {
     '{"session_id":"text","date_time":"text","contact_account_id?":"text","contact_email":"text","contact_id":"text","contact_member_id":"text","message?":"text","message_id":"text","reply_main_message_id?":"text","timestamp":"number","files?":["@TeamChatFile"],"rich_text?":["@TeamChatRichText"]}',
   DirectReaction:
     '{"contact_email":"text","contact_id":"text","contact_member_id":"text","emoji":"text","emoji_time":{"|":["text","number"]},"msg_id":"text","msg_time":"text","timestamp":"number"}',
-  ExternalUserAdding:
-    '{"|":[{"=":"disabled"},{"=":"by_same_org"},{"=":"by_owner_and_admins"},{"=":"by_any_member"}]}',
   InvitationDecider:
     '{"|":[{"=":"by_channel_owner_account_admin"},{"=":"by_invitee_account_admin"}]}',
   JoinRequestAudience:
@@ -34,9 +32,8 @@ export const shapes: Readonly<Record<string, string>> = {
   SharedFile: '{"OS_file_type":"text","file_id":"text","file_name":"text","file_size":"number"}',
   SharedFiles:
     '{"type":{"|":[{"=":"to_contact"},{"=":"to_channel"}]},"channel_id?":"text","contact_email?":"text","contact_id?":"text","contact_member_id?":"text","is_external_user?":"flag","files":["@SharedFile"]}',
-  SharedSpaceAdding: '{"|":[{"=":"by_owner_and_admins"},{"=":"by_any_member"}]}',
   SharedSpaceSettings:
-    '{"name":"text","desc":"text","option":{"add_external_users":"@ExternalUserAdding","add_new_channels":"@SharedSpaceAdding","add_new_members":"@SharedSpaceAdding","is_public":"flag"}}',
+    '{"name":"text","desc":"text","option":{"add_external_users":"text","add_new_channels":"text","add_new_members":"text","is_public":"flag"}}',
   StarredItems:
     '{"date_time":"text","timestamp":"number","items":[{"type":{"|":[{"=":"contact"},{"=":"channel"}]},"channel_id?":"text","contact_email?":"text","contact_id?":"text","contact_member_id?":"text","is_external_user?":"flag"}]}',
   TeamChatChannel:

@@ -17,9 +17,9 @@ export const payloads: Readonly<Record<string, string>> = {
   "whiteboard.opened":
     '{"operator_id?":"text","operator_collaborator_id":"text","object":{"meeting_id?":"text","meeting_uuid?":"text","whiteboard_id":"text","whiteboard_name":"text"}}',
   "whiteboard.share_setting_updated":
-    '{"account_id":"text","operator":"text","operator_id":"text","object":{"whiteboard_id":"text","settings":{"advanced_share_setting?":{"can_share?":"flag","external_can_share?":"flag","share_to_external?":"flag"},"share_link_setting?":{"share_role?":{"|":[{"=":1},{"=":2},{"=":3},{"=":4}]},"share_scope?":{"|":[{"=":0},{"=":1},{"=":2}]}}}}}',
+    '{"account_id":"text","operator":"text","operator_id":"text","object":{"whiteboard_id":"text","settings":{"advanced_share_setting?":{"can_share?":"flag","external_can_share?":"flag","share_to_external?":"flag"},"share_link_setting?":{"share_role?":"number","share_scope?":"number"}}}}',
   "whiteboard.share_settings_updated":
-    '{"account_id":"text","operator":"text","operator_id":"text","object":{"whiteboard_id":"text","settings":{"advanced_share_setting?":{"can_share?":"flag","external_can_share?":"flag","share_to_external?":"flag"},"share_link_setting?":{"share_role?":{"|":[{"=":1},{"=":2},{"=":3},{"=":4}]},"share_scope?":{"|":[{"=":0},{"=":1},{"=":2}]}}}}}',
+    '{"account_id":"text","operator":"text","operator_id":"text","object":{"whiteboard_id":"text","settings":{"advanced_share_setting?":{"can_share?":"flag","external_can_share?":"flag","share_to_external?":"flag"},"share_link_setting?":{"share_role?":"number","share_scope?":"number"}}}}',
   "whiteboard.shared":
     '{"operator_id?":"text","operator_collaborator_id":"text","object":{"meeting_id?":"text","meeting_uuid?":"text","whiteboard_id":"text","collaborators":["@WhiteboardCollaborator"]}}',
   "whiteboard.sharing_updated":

@@ -212,7 +212,7 @@ export const samples: { readonly [N in keyof WebinarEvents]: () => WebinarEvents
         uuid: "ZXhhbXBsZS1tZWV0aW5nMQ==",
         host_id: "EXAMPLEhostUserId00001",
         topic: "Weekly planning",
-        type: 5,
+        type: 1,
         start_time: "2026-03-02T09:00:00Z",
         duration: 45,
         timezone: "Europe/Paris",
