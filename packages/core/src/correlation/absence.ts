@@ -1,6 +1,7 @@
 import type { Composed, Correlator, Look, Turn, Window } from "../windows/window.ts";
 import { createKeyOf, isAny, listOf } from "./key-of.ts";
 import { earliest, insert, lastOf, type Mark, markOf } from "./mark.ts";
+import { MOST_OPEN, type OpenMark, stillOpen } from "./open-mark.ts";
 import { deadline, timeLimitsOf } from "./time-limits.ts";
 
 /** What the machine needs of the options. */
@@ -12,21 +13,14 @@ interface AbsenceOptions {
   readonly lateness?: string;
 }
 
-/** Of one key. `until` is by the due clock. */
+/** Of one key. */
 interface Absence {
   readonly key: string;
   /** Waits that nothing has ended yet. */
-  readonly waits: readonly Open[];
+  readonly waits: readonly OpenMark[];
   /** What came of late that ends waits: one may arrive before what it is to be seen after. */
-  readonly ends: readonly Open[];
+  readonly ends: readonly OpenMark[];
 }
-
-interface Open extends Mark {
-  readonly until: number;
-}
-
-/** Of each kind under one key. */
-const MOST_OPEN = 100;
 
 export function createAbsence(options: AbsenceOptions): Correlator<Absence> {
   const after = listOf(options.after);
@@ -60,8 +54,8 @@ export function createAbsence(options: AbsenceOptions): Correlator<Absence> {
       return turn(
         {
           ...state,
-          waits: state.waits.filter(({ until }) => until > now),
-          ends: state.ends.filter(({ until }) => until > now),
+          waits: stillOpen(state.waits, now),
+          ends: stillOpen(state.ends, now),
         },
         over.flatMap((wait) => missing(state.key, wait, look, limits.within)),
       );

@@ -1,6 +1,7 @@
 import type { Composed, Correlator, Look, Passing, Turn, Window } from "../windows/window.ts";
 import { createKeyOf, isAny, listOf } from "./key-of.ts";
 import { earliest, insert, lastOf, type Mark, markOf, without } from "./mark.ts";
+import { MOST_OPEN, type OpenMark, stillOpen } from "./open-mark.ts";
 import { deadline, timeLimitsOf } from "./time-limits.ts";
 
 /** What the machine needs of a pair's options. */
@@ -13,20 +14,13 @@ interface PairingOptions {
   readonly lateness?: string;
 }
 
-/** Of one key. `until` is when it is given up, by the due clock. */
+/** Of one key. */
 interface Pairing {
   readonly key: string;
-  readonly starts: readonly Open[];
+  readonly starts: readonly OpenMark[];
   /** Ends that came before their starts. */
-  readonly ends: readonly Open[];
+  readonly ends: readonly OpenMark[];
 }
-
-interface Open extends Mark {
-  readonly until: number;
-}
-
-/** Of each kind under one key: a key that says too little must not gather events without end. */
-const MOST_OPEN = 100;
 
 export function createPairing(options: PairingOptions): Correlator<Pairing> {
   const starts = listOf(options.start);
@@ -69,8 +63,8 @@ export function createPairing(options: PairingOptions): Correlator<Pairing> {
       return turn(
         {
           ...state,
-          starts: state.starts.filter(({ until }) => until > now),
-          ends: state.ends.filter(({ until }) => until > now),
+          starts: stillOpen(state.starts, now),
+          ends: stillOpen(state.ends, now),
         },
         out.flatMap((start) => unpaired(state.key, start, look, limits.within)),
       );
