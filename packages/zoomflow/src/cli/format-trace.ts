@@ -86,7 +86,7 @@ function formatRules({ verdicts, runs }: Trace): readonly string[] {
   const known = new Set(verdicts.map(({ rule }) => rule));
   const gone = new Set(runs.map(({ run }) => run.rule).filter((rule) => !known.has(rule)));
   const other = verdicts.filter(
-    ({ rule, verdict }) => verdict === "is for other events" && runsOf(rule) === "",
+    ({ rule, verdict }) => verdict.startsWith("is for ") && runsOf(rule) === "",
   );
   const rows = [
     ...verdicts

@@ -13,7 +13,9 @@ export interface Verdict {
     | "does not take it"
     | "throws"
     | "is off"
-    | "is for other events";
+    | "is for other events"
+    /** A schedule goes by none. */
+    | "is for times, not for events";
   /** What it threw, or what its condition lacked. */
   readonly message?: string;
   /** The first condition that did not hold. */
@@ -41,7 +43,6 @@ export function formatWhy({ event, verdicts }: Why): string {
 }
 
 export function inWords({ verdict, message, events }: Verdict): string {
-  // A schedule goes by no events at all.
-  const more = message ?? (events?.join(", ") || undefined);
+  const more = message ?? events?.join(", ");
   return more === undefined ? verdict : `${verdict}: ${more}`;
 }

@@ -97,7 +97,9 @@ function verdictOf(rule: string, explanation: Explanation): Verdict {
     case "disabled":
       return { rule, verdict: "is off" };
     case "other-event":
-      return { rule, verdict: "is for other events", events: explanation.patterns };
+      return explanation.patterns.length === 0
+        ? { rule, verdict: "is for times, not for events" }
+        : { rule, verdict: "is for other events", events: explanation.patterns };
     case "threw":
       return { rule, verdict: "throws", message: explanation.error.message };
     case "unmet": {

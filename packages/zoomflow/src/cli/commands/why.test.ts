@@ -39,7 +39,7 @@ test("of an event in the journal each rule says why it takes it or not, as of wh
   expect(out).toMatch(/throws +throws: rule "throws" threw while it looked at an event: bad key\n/);
   expect(out).toMatch(/off +is off\n/);
   expect(out).toMatch(/webinars +is for other events: webinar\.started, webinar\.ended\n/);
-  expect(out).toMatch(/digest +is for other events\n/);
+  expect(out).toMatch(/digest +is for times, not for events\n/);
   expect((await ask(past, ["why", "key-of-Retro"])).out).toBe(out);
 });
 
