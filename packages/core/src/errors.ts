@@ -13,6 +13,14 @@ const CATALOGUE = {
     retry: false,
     hint: "Mend what is listed above; `zoomflow check` tries again. Variables can be set in a .env file beside the config.",
   },
+  ZF_FILE_EXISTS: {
+    retry: false,
+    hint: "Name another folder, move it away, or have it overwritten with --force. Nothing was changed.",
+  },
+  ZF_FILE_UNWRITABLE: {
+    retry: false,
+    hint: "Make room on the disk, or make the folder writable, and try again. Nothing was changed.",
+  },
   ZF_RESTART_NEEDED: {
     retry: false,
     hint: "Restart zoomflow to apply the whole config; or take that change back, and reload the rest.",

@@ -1,4 +1,5 @@
 import type { Io } from "../src/cli/io.ts";
+import type { Dialogue } from "../src/init/ask-person.ts";
 
 /** A terminal that only remembers, and a hand on the stop button. */
 export interface FakeIo extends Io {
@@ -14,6 +15,7 @@ export interface FakeIo extends Io {
 export function fakeIo(
   directory: string,
   environment: Readonly<Record<string, string>> = {},
+  dialogue?: Dialogue,
 ): FakeIo {
   const { promise: first, resolve } = Promise.withResolvers<string>();
   const asks = new Set<() => void>();
@@ -33,6 +35,7 @@ export function fakeIo(
       for (const look of listeners) look();
     },
     terminal: false,
+    dialogue,
     colors: false,
     directory,
     environment: { ZOOMFLOW_HTTP_PORT: "0", ...environment },

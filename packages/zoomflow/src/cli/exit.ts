@@ -9,6 +9,8 @@ export const EXIT = {
   internal: 70,
   refused: 77,
   config: 78,
+  /** By Ctrl-C, as shells have it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const;
 
 const BY_CODE: Partial<Record<ErrorCode, number>> = {
@@ -17,6 +19,8 @@ const BY_CODE: Partial<Record<ErrorCode, number>> = {
   ZF_CONFIG_BROKEN: EXIT.config,
   ZF_CONFIG_INVALID: EXIT.config,
   ZF_VARIABLE_MISSING: EXIT.config,
+  ZF_FILE_EXISTS: EXIT.usage,
+  ZF_FILE_UNWRITABLE: EXIT.unavailable,
   ZF_PLUGIN_OPTIONS: EXIT.config,
   ZF_PLUGIN_SETUP: EXIT.unavailable,
   ZF_LOCKED: EXIT.unavailable,

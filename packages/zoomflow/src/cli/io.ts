@@ -1,4 +1,5 @@
 import type { Environment } from "../config/zoom.ts";
+import type { Dialogue } from "../init/ask-person.ts";
 import { type StopSignals, watchReloadSignal, watchStopSignals } from "./signals.ts";
 
 /** What a command may touch of the terminal and the process around it. */
@@ -11,6 +12,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Whether a person reads stderr. */
   readonly terminal: boolean;
+  /** Where a person can be asked something; undefined when there is none who could answer. */
+  readonly dialogue: Dialogue | undefined;
   /** Whether stdout shows colours. */
   readonly colors: boolean;
   readonly directory: string;
@@ -31,6 +34,10 @@ export function processIo(): Io {
     drained: () => new Promise((resolve) => void process.stdout.write("", () => resolve())),
     stderr: (text) => void process.stderr.write(text),
     terminal: Boolean(process.stderr.isTTY),
+    dialogue:
+      process.stdin.isTTY && process.stderr.isTTY
+        ? { input: process.stdin, output: process.stderr }
+        : undefined,
     colors: Boolean(process.stdout.isTTY) && process.stdout.hasColors(),
     directory: process.cwd(),
     environment: process.env,

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-
 import { ZoomflowError } from "@zoomflow/core";
 
+import { ownVersion } from "../version.ts";
 import { type Command, parseCall } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { dev } from "./commands/dev.ts";
@@ -9,6 +8,7 @@ import { emit } from "./commands/emit.ts";
 import { events } from "./commands/events.ts";
 import { dead, uncertain } from "./commands/failed.ts";
 import { gaps } from "./commands/gaps.ts";
+import { init } from "./commands/init.ts";
 import { journal } from "./commands/journal.ts";
 import { replay } from "./commands/replay.ts";
 import { runs } from "./commands/runs.ts";
@@ -21,6 +21,7 @@ import { overview, usage } from "./help.ts";
 import { type Io, processIo } from "./io.ts";
 
 const COMMANDS: readonly Command[] = [
+  init,
   start,
   dev,
   check,
@@ -64,7 +65,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   if (name === "--version" || name === "-v") {
-    io.stdout(`${version()}\n`);
+    io.stdout(`${ownVersion()}\n`);
     return 0;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -75,9 +76,4 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   return command.run(call, io);
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL(import.meta.resolve("zoomflow/package.json")), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }

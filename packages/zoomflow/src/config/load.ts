@@ -14,13 +14,13 @@ export interface LoadedConfig {
   readonly directory: string;
 }
 
-const SEARCH_PLACES = [
+/** The names that a file with a config can have; the first that is there counts. */
+export const CONFIG_FILES: readonly string[] = [
   "zoomflow.config.ts",
   "zoomflow.config.mts",
   "zoomflow.config.js",
   "zoomflow.config.mjs",
   "zoomflow.config.json",
-  "package.json",
 ];
 
 export interface LoadOptions {
@@ -41,7 +41,7 @@ export async function loadConfig(
 ): Promise<LoadedConfig> {
   const load = loaderOf(fresh);
   const explorer = cosmiconfig("zoomflow", {
-    searchPlaces: SEARCH_PLACES,
+    searchPlaces: [...CONFIG_FILES, "package.json"],
     loaders: { ".ts": load, ".mts": load, ".js": load, ".mjs": load },
     stopDir: "/",
     searchStrategy: "global",

@@ -68,7 +68,7 @@ export const STARTERS: readonly [Starter, ...Starter[]] = [
       '  when: { $not: { object: { participant: { email: emailDomain("example.com") } } } },',
     ],
     event: "e",
-    sentence: { before: "A guest waits to be let into ", topic: TOPIC, after: "" },
+    sentence: { before: "A guest waits for ", topic: TOPIC, after: "" },
     channel: "#front-desk",
     test: {
       acts: [
