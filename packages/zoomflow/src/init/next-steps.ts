@@ -36,9 +36,6 @@ export function nextSteps(
       ? step(`${zoomflow} dev --dry-run`, "a local Zoom; nothing is sent, so no account is needed")
       : step(`${zoomflow} dev`, "a local Zoom, so no account is needed"),
     step(`${zoomflow} emit ${emit}`, "an event, from another terminal"),
-    step(
-      `${zoomflow} start`,
-      `for good${unset.length === 0 ? "" : `, once .env has ${unset.join(", ")}`}`,
-    ),
+    step(`${zoomflow} start`, unset.length === 0 ? "for good" : "for good, once .env is filled in"),
   ];
 }
