@@ -1,6 +1,6 @@
 // Lays the packed packages out as an installer would, each with the dependencies it names and no other,
-// and uses them: every door is imported and type-checked, and the command answers. The workspace itself
-// cannot show a missing dependency or a file that only the sources have.
+// and uses them: every door is imported and type-checked, the command answers, and a project that it begins
+// is sound. The workspace itself cannot show a missing dependency or a file that only the sources have.
 import { spawnSync } from "node:child_process";
 import {
   globSync,
@@ -24,6 +24,7 @@ try {
   for (const each of packages) linkDependencies(each, packages);
   for (const { name, place } of packages) link(place, join(home, "user/node_modules", name));
   useThem(packages);
+  beginProjects(packages);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }
@@ -91,6 +92,36 @@ function useThem(packages) {
   console.log(`${doors.length} doors open with their types; zoomflow --version: ${version.trim()}`);
 }
 
+const ACCOUNTS = {
+  ZOOM_CLIENT_ID: "id",
+  ZOOM_CLIENT_SECRET: "it's a #secret",
+  ZOOM_SUBSCRIPTION_ID: "subscription",
+  SLACK_BOT_TOKEN: "xoxb-1",
+  WEBHOOK_URL: "https://hook.example.com/1",
+};
+
+/** What init and create write is typed by the published declarations, and passes its test with them. */
+function beginProjects(packages) {
+  for (const tool of ["typescript", "vitest", "@types/node"])
+    link(realpathSync(join(root, "node_modules", tool)), join(home, "user/node_modules", tool));
+  const program = (name) => {
+    const { place } = packages.find((each) => each.name === name);
+    return join(place, Object.values(readJson(join(place, "package.json")).bin)[0]);
+  };
+  const begin = {
+    init: [program("zoomflow"), "init"],
+    create: [program("create-zoomflow")],
+  };
+  for (const [folder, start] of Object.entries(begin)) {
+    const directory = join(home, "user", folder);
+    const flags = ["--yes", "--service", "both", "--credentials", "environment"];
+    run("node", [...start, directory, ...flags], home, { ...process.env, ...ACCOUNTS });
+    run("node", [program("zoomflow"), "check", "--types", "--strict"], directory);
+    run("node", [program("zoomflow"), "test"], directory);
+  }
+  console.log("projects that init and create begin are sound, and their tests pass");
+}
+
 /** Other people's declarations are read too, and their errors are theirs. */
 function checkTypes({ stdout, error }) {
   if (error) throw error;
@@ -98,8 +129,9 @@ function checkTypes({ stdout, error }) {
   if (ours.length > 0) throw new Error(`the published types do not hold:\n${ours.join("\n")}`);
 }
 
-function run(command, args, cwd = home) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8" });
+function run(command, args, cwd = home, env = process.env) {
+  const options = { cwd, env, encoding: "utf8" };
+  const { status, stdout, stderr, error } = spawnSync(command, args, options);
   if (status === 0) return stdout;
   throw error ?? new Error(`${command} ${args.join(" ")} ended with ${status}\n${stdout}${stderr}`);
 }
