@@ -18,6 +18,14 @@ import { dirname, join, resolve } from "node:path";
 const root = resolve(import.meta.dirname, "..");
 // Outside the workspace, so that nothing is found there by walking up.
 const home = mkdtempSync(join(tmpdir(), "zoomflow-installed-"));
+// What a project needs to be sound; one of them asks for quotes.
+const ACCOUNTS = {
+  ZOOM_CLIENT_ID: "id",
+  ZOOM_CLIENT_SECRET: "it's a #secret",
+  ZOOM_SUBSCRIPTION_ID: "subscription",
+  SLACK_BOT_TOKEN: "xoxb-1",
+  WEBHOOK_URL: "https://hook.example.com/1",
+};
 
 try {
   const packages = publishable().map((each) => ({ ...each, place: unpack(each.name) }));
@@ -91,14 +99,6 @@ function useThem(packages) {
   const version = run("node", [join("node_modules/zoomflow", bin.zoomflow), "--version"], user);
   console.log(`${doors.length} doors open with their types; zoomflow --version: ${version.trim()}`);
 }
-
-const ACCOUNTS = {
-  ZOOM_CLIENT_ID: "id",
-  ZOOM_CLIENT_SECRET: "it's a #secret",
-  ZOOM_SUBSCRIPTION_ID: "subscription",
-  SLACK_BOT_TOKEN: "xoxb-1",
-  WEBHOOK_URL: "https://hook.example.com/1",
-};
 
 /** What init and create write is typed by the published declarations, and passes its test with them. */
 function beginProjects(packages) {
