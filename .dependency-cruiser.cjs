@@ -211,6 +211,36 @@ module.exports = {
       to: { path: "(^|/)node_modules/(@types/)?ws/" },
     },
     {
+      name: "a-project-is-planned-before-it-is-written",
+      comment:
+        "What init makes of a folder is decided by values; three shells look, write and ask.",
+      severity: "error",
+      from: {
+        path: `${product}init/`,
+        pathNot: [`${product}init/(folder|write|ask-person)\\.ts$`, test],
+      },
+      to: {
+        path: [
+          "^(node:)?(fs|fs/promises|child_process|net)$",
+          `${product}init/(folder|write)\\.ts$`,
+        ],
+      },
+    },
+    {
+      name: "prompts-stay-behind-their-door",
+      comment: "Only who is asked something loads what asks.",
+      severity: "error",
+      from: { pathNot: `${product}init/ask-person\\.ts$` },
+      to: { path: "(^|/)node_modules/@clack/" },
+    },
+    {
+      name: "create-is-init-and-nothing-else",
+      comment: "What a package manager runs once should be zoomflow's own command.",
+      severity: "error",
+      from: { path: "^packages/create-zoomflow/bin/" },
+      to: { path: "^packages/", pathNot: `${product}cli/main\\.ts$` },
+    },
+    {
       name: "prom-client-stays-behind-its-door",
       comment:
         "It costs memory and start-up: only what is loaded with the first scrape may name it.",
