@@ -24,6 +24,21 @@ test("when one file cannot be written, none is, and what was there is there agai
   expect(readFileSync(join(folder.directory, "one"), "utf8")).toBe("old one");
 });
 
+test("nor when another program gets in the way while they are put in their places", () => {
+  using folder = project({ one: "old one" });
+  const late = {
+    ...file("four"),
+    get text() {
+      folder.write("three/theirs", "theirs");
+      return "new four";
+    },
+  };
+  const files = [file("one", "extended"), file("two"), file("three"), late];
+  expect(() => writeFiles(folder.directory, files)).toThrow(/three/);
+  expect(readdirSync(folder.directory).toSorted()).toEqual(["one", "three"]);
+  expect(readFileSync(join(folder.directory, "one"), "utf8")).toBe("old one");
+});
+
 test("a folder that was made for them goes with them", () => {
   using folder = project();
   const place = join(folder.directory, "a/b");
