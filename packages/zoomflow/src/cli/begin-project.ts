@@ -45,7 +45,8 @@ export async function answersFor(call: Call, io: Io): Promise<Answers | undefine
     });
   const folders = foldersFrom(io.directory, call.flag("force"));
   const problem = folder === undefined ? undefined : folders.problem(folder);
-  if (problem !== undefined) throw new ZoomflowError("ZF_FILE_EXISTS", problem);
+  if (problem !== undefined)
+    throw new ZoomflowError("ZF_FILE_EXISTS", `${folder} cannot be taken: ${problem}`);
   return askPerson(given, folders, io.dialogue);
 }
 

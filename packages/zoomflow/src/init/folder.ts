@@ -44,7 +44,7 @@ export function foldersFrom(directory: string, force: boolean): Folders {
     problem(folder) {
       if (force) return undefined;
       const [first] = inTheWay(findIn(resolve(directory, folder), ""));
-      return first === undefined ? undefined : `There is ${first} already.`;
+      return first === undefined ? undefined : `there is ${first} in it already`;
     },
   };
 }

@@ -213,6 +213,6 @@ test("a folder that has a config is refused before anything else is asked", asyn
   const { io, answer } = person(folder.directory);
   const exit = main(["init"], io);
   await answer(/In which folder/, ENTER);
-  await answer(/There is zoomflow.config.ts already/, CTRL_C);
+  await answer(/there is zoomflow.config.ts in it already/, CTRL_C);
   expect(await exit).toBe(130);
 });
