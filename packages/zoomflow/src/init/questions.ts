@@ -1,5 +1,4 @@
-import type { Credentials, Given } from "./answers.ts";
-import { withDefaults } from "./answers.ts";
+import { type Credentials, type Given, withDefaults } from "./answers.ts";
 import { isService, SERVICES } from "./services.ts";
 import { STARTERS } from "./starters.ts";
 
