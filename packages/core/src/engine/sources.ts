@@ -14,7 +14,7 @@ export interface Sources {
   replace(removed: readonly Source[], added: readonly Source[]): Promise<void>;
   /** Never throws. */
   stop(): Promise<void>;
-  /** By name. */
+  /** By name, each followed by what it stands on. */
   health(): readonly (readonly [string, Health])[];
 }
 
@@ -77,14 +77,16 @@ export function createSources(
       stopped = true;
       await Promise.all(sources.map(stopOne));
     },
-    health: () => sources.map((source) => [source.name, healthOf(source)]),
+    health: () => sources.flatMap(healthOf),
   };
 }
 
-function healthOf(source: Source): Health {
+function healthOf(source: Source): readonly (readonly [string, Health])[] {
+  const { name } = source;
   try {
-    return source.health();
+    return [[name, source.health()], ...Object.entries(source.parts?.() ?? {})];
   } catch (thrown) {
-    return { ok: false, reason: `its health cannot be told: ${messageOf(thrown)}` };
+    const reason = `its health cannot be told: ${messageOf(thrown)}`;
+    return [[name, { ok: false, reason }]];
   }
 }

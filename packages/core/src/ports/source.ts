@@ -1,4 +1,4 @@
-import type { ZoomflowError } from "../errors.ts";
+import type { ErrorCode, ZoomflowError } from "../errors.ts";
 import type { AnyEvent } from "../events/event.ts";
 
 /** An event and how it reached us. */
@@ -20,6 +20,11 @@ export interface Source {
   /** Resolves when nothing more will be delivered and every handle is released. Safe at any instant. */
   stop(): Promise<void>;
   health(): Health;
+  /**
+   * What its connection stands on, told beside its own health: by name, such as `token`. Default:
+   * nothing.
+   */
+  parts?(): Readonly<Record<string, Health>>;
 }
 
 /** To whom a source gives what it hears. */
@@ -40,4 +45,10 @@ export interface Health {
   readonly ok: boolean;
   /** One sentence for a person: what is so, or what is wrong. */
   readonly reason: string;
+  /** It works, and somebody should look all the same. Left out where nobody need to, or it does not. */
+  readonly degraded?: true;
+  /** What to do about it, in one sentence. Left out where there is nothing to do. */
+  readonly hint?: string;
+  /** Of the error that it comes from: docs/errors.md says more. */
+  readonly code?: ErrorCode;
 }

@@ -76,6 +76,7 @@ test("who is connected, can write and has its rules is ready", async () => {
   expect(status).toBe(200);
   expect(JSON.parse(body)).toEqual({
     ready: true,
+    status: "ok",
     parts: {
       websocket: { ok: true, reason: "connected" },
       journal: { ok: true, reason: "writable" },

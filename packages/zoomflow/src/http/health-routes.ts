@@ -26,8 +26,9 @@ export function healthRoutes({ runtime, metrics, redact }: HealthParts): Routes 
     "/ready": {
       access: "open",
       answer(reasons) {
-        const { ready, parts } = readiness();
-        const answer = json(ready ? 200 : 503, reasons ? { ready, parts } : { ready });
+        const { ready, status, parts } = readiness();
+        const told = reasons ? { ready, status, parts } : { ready, status };
+        const answer = json(ready ? 200 : 503, told);
         return { ...answer, body: redact(answer.body) };
       },
     },

@@ -9,7 +9,19 @@ const well = { ok: true, reason: "connected" };
 test("while it starts, it is the rules that are waited for", () => {
   expect(decideReadiness("starting", new Map([["websocket", well]]), LOADED)).toEqual({
     ready: false,
+    status: "down",
     parts: { websocket: well, rules: { ok: false, reason: "zoomflow is starting" } },
+  });
+});
+
+test("a part that somebody should look at does not make it unready, and is seen at once", () => {
+  const token = { ok: true, degraded: true, reason: "renewed late", hint: "Look." } as const;
+  const parts = new Map([["websocket", well]]);
+  expect(decideReadiness("running", parts, LOADED).status).toBe("ok");
+  expect(decideReadiness("running", parts.set("token", token), LOADED)).toMatchObject({
+    ready: true,
+    status: "degraded",
+    parts: { token },
   });
 });
 
@@ -30,6 +42,15 @@ test("a rule that is set aside is told of, and the others go on", () => {
   const rules = { number: 4, rules: 2, setAside: ["a", "b"] };
   expect(decideReadiness("running", new Map(), rules)).toEqual({
     ready: true,
-    parts: { rules: { ok: true, reason: "2 loaded, revision 4, 2 set aside: a, b" } },
+    status: "degraded",
+    parts: {
+      rules: {
+        ok: true,
+        degraded: true,
+        reason: "2 loaded, revision 4, 2 set aside: a, b",
+        hint: expect.stringContaining("Mend the rule"),
+        code: "ZF_RULE_SET_ASIDE",
+      },
+    },
   });
 });

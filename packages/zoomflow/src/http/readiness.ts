@@ -1,10 +1,12 @@
-import type { Health } from "@zoomflow/core";
+import { type Health, ZoomflowError } from "@zoomflow/core";
 import type { Runtime } from "@zoomflow/core/engine";
 
 /** Whether events are taken now, and what each part says to that. */
 export interface Readiness {
   readonly ready: boolean;
-  /** Of every source by its name, of the `journal` and the `rules`; `stopping` only then. */
+  /** `degraded`: ready, and somebody should look. */
+  readonly status: "ok" | "degraded" | "down";
+  /** Of every source by its name, of all that events and actions need, of the `rules`; `stopping` only then. */
   readonly parts: Readonly<Record<string, Health>>;
 }
 
@@ -12,8 +14,8 @@ export interface Readiness {
 export type RulesLoaded = ReturnType<Runtime["revision"]>;
 
 /**
- * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A rule that
- * is set aside is told of and no reason not to be: the others go on.
+ * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A part that
+ * is degraded is told of and no reason not to be; nor is a rule that is set aside: the others go on.
  */
 export function decideReadiness(
   phase: ReturnType<Runtime["phase"]>,
@@ -22,17 +24,22 @@ export function decideReadiness(
 ): Readiness {
   const parts: Record<string, Health> = {
     ...Object.fromEntries(health),
-    rules:
-      phase === "starting"
-        ? { ok: false, reason: "zoomflow is starting" }
-        : { ok: true, reason: told(rules) },
+    rules: phase === "starting" ? { ok: false, reason: "zoomflow is starting" } : loaded(rules),
     ...(phase === "stopping" && { stopping: { ok: false, reason: "a stop has begun" } }),
   };
-  return { ready: Object.values(parts).every(({ ok }) => ok), parts };
+  const all = Object.values(parts);
+  const ready = all.every(({ ok }) => ok);
+  return { ready, status: ready ? statusOf(all) : "down", parts };
 }
 
-function told({ number, rules, setAside }: RulesLoaded): string {
-  const rest =
-    setAside.length === 0 ? "" : `, ${setAside.length} set aside: ${setAside.join(", ")}`;
-  return `${rules} loaded, revision ${number}${rest}`;
+function statusOf(parts: readonly Health[]): "ok" | "degraded" {
+  return parts.some(({ degraded }) => degraded) ? "degraded" : "ok";
+}
+
+function loaded({ number, rules, setAside }: RulesLoaded): Health {
+  const reason = `${rules} loaded, revision ${number}`;
+  if (setAside.length === 0) return { ok: true, reason };
+  const { code, hint } = new ZoomflowError("ZF_RULE_SET_ASIDE", "");
+  const left = `${reason}, ${setAside.length} set aside: ${setAside.join(", ")}`;
+  return { ok: true, degraded: true, reason: left, hint, code };
 }
