@@ -70,8 +70,9 @@ export function enter(
     attempt: machine.memory.failures,
     ...told,
   } as const;
+  const trouble = state.at === "connected" ? undefined : (told.error ?? machine.memory.trouble);
   return {
-    machine: { state, memory: machine.memory },
+    machine: { state, memory: { ...machine.memory, trouble } },
     effects: [{ do: "tell", moment }, ...effects],
   };
 }

@@ -81,6 +81,8 @@ export interface Memory {
   readonly series: Series | undefined;
   /** Times in a row that we had to stand by, without a long session between. */
   readonly standbys: number;
+  /** Why the last attempt or session ended; none once another is confirmed. */
+  readonly trouble: ZoomflowError | undefined;
 }
 
 export interface Machine {
@@ -99,6 +101,7 @@ export const initialMachine: Machine = {
     renewals: undefined,
     series: undefined,
     standbys: 0,
+    trouble: undefined,
   },
 };
 

@@ -80,7 +80,7 @@ function listen(
   socket.on("error", (error) => {
     const broken = brokenFrame(codeOf(error), request.maxPayload);
     if (broken !== undefined) hear.unreadable(broken);
-    cause ??= { how: "broken", why: describe(error) };
+    cause ??= { how: "broken", why: describe(error), ...coded(error) };
     // `ws` would wait half a minute for the peer to agree that it broke the protocol.
     socket.terminate();
   });
@@ -101,6 +101,11 @@ function describe(error: Error): string {
   const code = codeOf(error);
   const message = excerpt(error.message);
   return code === undefined || message.includes(code) ? message : `${code}: ${message}`;
+}
+
+function coded(error: Error): { readonly code?: string } {
+  const code = codeOf(error);
+  return code === undefined ? {} : { code };
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -3,6 +3,7 @@ import { ZoomflowError } from "@zoomflow/core";
 import type { Ending } from "./connection-state.ts";
 import { isFarewell, saysDisplaced } from "./displacement.ts";
 import type { Figures } from "./figures.ts";
+import { networkCure } from "./network.ts";
 import type { WireEnd } from "./ports.ts";
 
 /** Reads why a wire ended. `askedMs` is the Retry-After of a refused upgrade. */
@@ -13,7 +14,9 @@ export function endingOf(
 ): Ending {
   if (end.how === "refused") return refusedUpgrade(end.status, askedMs);
   if (end.how === "broken") {
-    const error = new ZoomflowError("ZF_SOCKET_LOST", `the connection broke: ${end.why}`);
+    const hint = networkCure(end.code);
+    const message = `the connection broke: ${end.why}`;
+    const error = new ZoomflowError("ZF_SOCKET_LOST", message, hint === undefined ? {} : { hint });
     return { is: "lost", error, manner: "cut" };
   }
   if (saysDisplaced(end.reason, figures)) return displaced(end.reason);

@@ -1,7 +1,12 @@
 import { Secret, ZoomflowError } from "@zoomflow/core";
 import { describe, expect, test } from "vitest";
 
-import type { Connected, Connection } from "./connection-state.ts";
+import {
+  type Connected,
+  type Connection,
+  initialMachine,
+  type Machine,
+} from "./connection-state.ts";
 import { figuresOf } from "./figures.ts";
 import { healthOf } from "./health.ts";
 
@@ -22,6 +27,11 @@ const connected: Connected = {
 const leaving = { by: 1, ending: { is: "lost", error, manner: "cut" } } as const;
 const opening = { generation: 1, token: connected.token, deadline: 1, leaving: undefined };
 
+const machine = (state: Connection, trouble?: ZoomflowError): Machine => ({
+  state,
+  memory: { ...initialMachine.memory, trouble },
+});
+
 describe("health", () => {
   test.each<[string, Connection, number, boolean]>([
     ["connected; the first heartbeat is on its way", connected, 9_000, true],
@@ -33,7 +43,6 @@ describe("health", () => {
       true,
     ],
     ["the last heartbeat was answered 40 s ago", { ...connected, ackedAt: 10_000 }, 50_000, false],
-    ["nothing was heard for 45000 ms", { ...connected, ackedAt: 1, leaving }, 2, false],
     ["the link is stopped", { at: "stopped" }, 0, false],
     ["asking Zoom for a token", { at: "authorizing", generation: 1, deadline: 1 }, 0, false],
     ["connecting to Zoom", { at: "connecting", ...opening }, 0, false],
@@ -56,8 +65,26 @@ describe("health", () => {
       0,
       false,
     ],
-    [`nothing was heard for 45000 ms. ${error.hint}`, { at: "refused", error }, 0, false],
   ])("says: %s", (reason, state, now, ok) => {
-    expect(healthOf(state, now, policy)).toEqual({ ok, reason });
+    expect(healthOf(machine(state), now, policy)).toEqual({ ok, reason });
+  });
+
+  const silence = "nothing was heard for 45000 ms";
+  test.each<[string, Connection]>([
+    [silence, { ...connected, ackedAt: 1, leaving }],
+    [silence, { at: "refused", error }],
+    [`asking Zoom for a token: ${silence}`, { at: "authorizing", generation: 1, deadline: 1 }],
+    [`connecting to Zoom: ${silence}`, { at: "connecting", ...opening }],
+    [
+      `waiting 4 s before the next attempt to connect: ${silence}`,
+      { at: "backing-off", until: 4_000 },
+    ],
+    [
+      `another program uses the subscription; the next look is in 90 s: ${silence}`,
+      { at: "displaced", until: 90_000 },
+    ],
+  ])("says after trouble what it was, and what to do: %s", (reason, state) => {
+    const { code, hint } = error;
+    expect(healthOf(machine(state, error), 0, policy)).toEqual({ ok: false, reason, code, hint });
   });
 });

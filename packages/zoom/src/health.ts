@@ -1,34 +1,45 @@
-import type { Health } from "@zoomflow/core";
+import type { Health, ZoomflowError } from "@zoomflow/core";
 
-import type { Connected, Connection, Policy } from "./connection-state.ts";
+import type { Connected, Machine, Policy } from "./connection-state.ts";
 
-/** What can be said of the link: connected means that Zoom has answered a heartbeat of late. */
-export function healthOf(state: Connection, now: number, policy: Policy): Health {
+/**
+ * What can be said of the link: connected means that Zoom has answered a heartbeat of late. While it
+ * is not, the last trouble is told with it, and what to do about that.
+ */
+export function healthOf({ state, memory }: Machine, now: number, policy: Policy): Health {
+  const { trouble } = memory;
   switch (state.at) {
     case "connected":
       return connectedHealth(state, now, policy);
     case "stopped":
       return bad("the link is stopped");
     case "authorizing":
-      return bad("asking Zoom for a token");
+      return troubled("asking Zoom for a token", trouble);
     case "connecting":
     case "confirming":
-      return bad("connecting to Zoom");
+      return troubled("connecting to Zoom", trouble);
     case "backing-off":
-      return bad(`waiting ${seconds(state.until - now)} before the next attempt to connect`);
+      return troubled(
+        `waiting ${seconds(state.until - now)} before the next attempt to connect`,
+        trouble,
+      );
     case "displaced":
-      return bad(
+      return troubled(
         `another program uses the subscription; the next look is in ${seconds(state.until - now)}`,
+        trouble,
       );
     case "refused":
-      return bad(`${state.error.message}. ${state.error.hint}`);
+      return { ...bad(state.error.message), ...cureOf(state.error) };
     default:
       return state satisfies never;
   }
 }
 
 function connectedHealth(state: Connected, now: number, policy: Policy): Health {
-  if (state.leaving) return bad(state.leaving.ending.error.message);
+  if (state.leaving) {
+    const { error } = state.leaving.ending;
+    return { ...bad(error.message), ...cureOf(error) };
+  }
   const { ackedAt } = state;
   if (ackedAt === undefined)
     return now - state.since <= policy.ackTimeout
@@ -38,6 +49,15 @@ function connectedHealth(state: Connected, now: number, policy: Policy): Health 
   if (now - ackedAt > policy.heartbeatInterval * 1.1 + policy.ackTimeout)
     return bad(`the last heartbeat was answered ${seconds(now - ackedAt)} ago`);
   return { ok: true, reason: `connected; a heartbeat was answered ${seconds(now - ackedAt)} ago` };
+}
+
+function troubled(doing: string, trouble: ZoomflowError | undefined): Health {
+  if (trouble === undefined) return bad(doing);
+  return { ...bad(`${doing}: ${trouble.message}`), ...cureOf(trouble) };
+}
+
+function cureOf({ code, hint }: ZoomflowError): Pick<Health, "code" | "hint"> {
+  return { code, hint };
 }
 
 function bad(reason: string): Health {

@@ -1,4 +1,4 @@
-import { type AnyEvent, type Secret, ZoomflowError } from "@zoomflow/core";
+import { type AnyEvent, type Health, type Secret, ZoomflowError } from "@zoomflow/core";
 import type { Cancel } from "@zoomflow/core/ports";
 
 import {
@@ -11,6 +11,7 @@ import {
   initialMachine,
 } from "./connection-state.ts";
 import { step } from "./connection.ts";
+import { healthOf } from "./health.ts";
 import { createListener } from "./listener.ts";
 import type { TokenOwner } from "./oauth.ts";
 import type { LinkMoment, Wire, ZoomPorts } from "./ports.ts";
@@ -37,6 +38,7 @@ interface LinkSpec {
 
 interface Link {
   readonly state: Connection;
+  health(): Health;
   start(): void;
   /** Resolves when the socket is closed and no timer is left. */
   stop(): Promise<void>;
@@ -159,6 +161,7 @@ export function createLink(spec: LinkSpec): Link {
     get state() {
       return machine.state;
     },
+    health: () => healthOf(machine, clock.monotonic(), spec.policy),
     start: () => feed({ type: "start" }),
     async stop() {
       feed({ type: "stop" });

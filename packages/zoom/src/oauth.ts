@@ -1,11 +1,13 @@
-import { Secret, ZoomflowError } from "@zoomflow/core";
+import { type Health, Secret, ZoomflowError } from "@zoomflow/core";
 
 import { grantOf, oauthUrl } from "./endpoint.ts";
 import { figuresOf } from "./figures.ts";
 import type { ZoomOptions } from "./options.ts";
 import type { ZoomPorts } from "./ports.ts";
 import { excerpt } from "./redact.ts";
+import { createTimeCheck } from "./time-check.ts";
 import { type Denied, refusedAfterAll } from "./token-answer.ts";
+import { tokenHealth, type TokenStanding } from "./token-health.ts";
 import { createTokenRequest } from "./token-request.ts";
 
 /** A token is renewed when it is asked for with less left than this, or than a tenth of its life. */
@@ -30,6 +32,9 @@ export interface TokenOwner {
   token(signal?: AbortSignal): Promise<Secret>;
   /** Zoom would not take this token: the next call gets a new one, unless it was replaced already. */
   rejected(token: Secret): void;
+  health(): Health;
+  /** How this machine's clock stands beside Zoom's, by the dates of the answers. */
+  clockHealth(): Health;
 }
 
 interface Held {
@@ -60,6 +65,7 @@ export function createTokenOwner(
 ): TokenOwner {
   const { clock, observe } = ports;
   const grant = grantOf(options);
+  const time = createTimeCheck(clock, observe);
   const request = createTokenRequest({
     url: oauthUrl(options),
     grant,
@@ -68,12 +74,13 @@ export function createTokenOwner(
     accountId: options.accountId,
     timeoutMs: figuresOf(options.link).readyTimeout,
     describe: (said) => excerpt(said, [options.clientSecret]),
+    dated: time.compare,
     ports,
   });
   let held: Held | undefined;
   let hold: Hold | undefined;
   let flight: Flight | undefined;
-  let granted = false;
+  let standing: TokenStanding = { failure: undefined, grantedAt: undefined };
   let doubts = 0;
 
   async function ask(signal: AbortSignal): Promise<Secret> {
@@ -84,7 +91,7 @@ export function createTokenOwner(
       if (!signal.aborted) deny(error);
       throw error;
     }
-    granted = true;
+    standing = { failure: undefined, grantedAt: clock.monotonic() };
     const token = Secret.of("ZOOM_ACCESS_TOKEN", answer.token);
     held = { token, renewAt: askedAt + answer.lifeMs - marginOf(answer.lifeMs) };
     hold = undefined;
@@ -95,12 +102,14 @@ export function createTokenOwner(
   /** What worked before and is refused without Zoom's words is an outage, not a verdict. */
   function judge({ error, finalAfter }: Denied): ZoomflowError {
     doubts = finalAfter === undefined ? 0 : doubts + 1;
-    const isFinal = !granted && finalAfter !== undefined && doubts >= finalAfter;
+    const isFinal =
+      standing.grantedAt === undefined && finalAfter !== undefined && doubts >= finalAfter;
     return isFinal ? refusedAfterAll(error, doubts) : error;
   }
 
   // A refusal is final, and told by whoever gives up because of it.
   function deny(error: ZoomflowError): void {
+    standing = { ...standing, failure: error };
     const waitMs = error.retryable ? error.retryAfterMs : REFUSED_FOR_MS;
     if (waitMs !== undefined) hold = { error, until: clock.monotonic() + waitMs };
     if (error.retryable) observe({ is: "token.failed", error, waitMs });
@@ -132,6 +141,8 @@ export function createTokenOwner(
     rejected(token) {
       if (held?.token === token) held = undefined;
     },
+    health: () => tokenHealth(standing, clock.monotonic()),
+    clockHealth: time.health,
   };
 }
 

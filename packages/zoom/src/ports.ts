@@ -46,8 +46,8 @@ export interface WireEvents {
 export type WireEnd =
   /** The peer said goodbye; 1005 stands for a goodbye without a code. */
   | { readonly how: "closed"; readonly code: number; readonly reason: string }
-  /** No goodbye: a reset, a timeout, a broken frame, or we terminated it. */
-  | { readonly how: "broken"; readonly why: string }
+  /** No goodbye: a reset, a timeout, a broken frame, or we terminated it. `code` is the platform's. */
+  | { readonly how: "broken"; readonly why: string; readonly code?: string }
   /** The upgrade was answered with another HTTP status than 101. */
   | {
       readonly how: "refused";

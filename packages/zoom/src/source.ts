@@ -4,7 +4,6 @@ import { checkZoomOptions } from "./check-options.ts";
 import type { Connection, Policy } from "./connection-state.ts";
 import { socketUrl } from "./endpoint.ts";
 import { figuresOf } from "./figures.ts";
-import { healthOf } from "./health.ts";
 import { createLink } from "./link.ts";
 import { createTokenOwner, type TokenOwner } from "./oauth.ts";
 import type { ZoomOptions } from "./options.ts";
@@ -61,6 +60,7 @@ export function createZoomSource(options: ZoomOptions, ports: ZoomPorts): ZoomSo
       link.start();
     },
     stop: () => link.stop(),
-    health: () => healthOf(link.state, clock.monotonic(), policy),
+    health: () => link.health(),
+    parts: () => ({ token: tokens.health(), clock: tokens.clockHealth() }),
   };
 }

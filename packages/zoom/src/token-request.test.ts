@@ -17,6 +17,7 @@ const answerTo = (fetch: () => Promise<Response>) => {
     clientSecret,
     accountId: undefined,
     timeoutMs: 1_000,
+    dated: () => {},
     describe: (said) => excerpt(said, [clientSecret]),
     ports: { clock: fakeClock(), fetch },
   });

@@ -1,8 +1,10 @@
 import { messageOf, type Secret, ZoomflowError } from "@zoomflow/core";
 
+import { networkCure } from "./network.ts";
 import type { Grant } from "./options.ts";
 import type { ZoomPorts } from "./ports.ts";
 import { retryAfterMs } from "./retry-after.ts";
+import type { TimeCheck } from "./time-check.ts";
 import { type Denied, type Granted, readTokenAnswer } from "./token-answer.ts";
 
 /** Zoom's answers are a kilobyte or two; more is not an answer. */
@@ -17,6 +19,8 @@ interface TokenRequest {
   /** For the whole exchange. */
   readonly timeoutMs: number;
   readonly describe: (said: string) => string;
+  /** Told by when an answer came what its date says. */
+  readonly dated: TimeCheck["compare"];
   readonly ports: Pick<ZoomPorts, "clock" | "fetch">;
 }
 
@@ -27,6 +31,7 @@ export function createTokenRequest(
   const { clock } = spec.ports;
 
   async function exchange(signal: AbortSignal): Promise<Granted | Denied> {
+    const sentAt = clock.now();
     const response = await spec.ports.fetch(spec.url, {
       method: "POST",
       headers: headersOf(spec),
@@ -36,6 +41,7 @@ export function createTokenRequest(
       redirect: "manual",
       signal,
     });
+    spec.dated(sentAt, response.headers.get("date"));
     const body = await readBody(response);
     if (body === undefined)
       return unavailable(`the token endpoint's answer is larger than ${LARGEST_BODY} bytes`);
@@ -55,6 +61,7 @@ export function createTokenRequest(
         return unavailable(`the token endpoint gave no answer within ${spec.timeoutMs} ms`);
       return unavailable(
         `the token endpoint could not be reached (${spec.describe(causeOf(failure))})`,
+        networkCure(codeOf(failure)),
       );
     } finally {
       cancel();
@@ -92,11 +99,15 @@ async function readBody(response: Response): Promise<string | undefined> {
 
 /** What `fetch` hides behind "fetch failed": the code of the innermost cause, and its words. */
 function causeOf(failure: unknown): string {
-  const errors = chainOf(failure);
-  const code = errors.map((error) => error.code).findLast((each) => typeof each === "string");
-  const message = messageOf(errors.at(-1) ?? failure);
-  if (typeof code !== "string" || message.includes(code)) return message;
+  const code = codeOf(failure);
+  const message = messageOf(chainOf(failure).at(-1) ?? failure);
+  if (code === undefined || message.includes(code)) return message;
   return message === "" ? code : `${code}: ${message}`;
+}
+
+function codeOf(failure: unknown): string | undefined {
+  const codes = chainOf(failure).map((error) => error.code);
+  return codes.findLast((code) => typeof code === "string");
 }
 
 function chainOf(failure: unknown): (Error & { code?: unknown })[] {
@@ -107,6 +118,8 @@ function chainOf(failure: unknown): (Error & { code?: unknown })[] {
   return errors;
 }
 
-function unavailable(message: string): Denied {
-  return { error: new ZoomflowError("ZF_TOKEN_UNAVAILABLE", message), finalAfter: undefined };
+function unavailable(message: string, hint?: string): Denied {
+  const sharper = hint === undefined ? {} : { hint };
+  const error = new ZoomflowError("ZF_TOKEN_UNAVAILABLE", message, sharper);
+  return { error, finalAfter: undefined };
 }
