@@ -39,7 +39,9 @@ export type LinkMoment =
       readonly is: "token.failed";
       readonly error: ZoomflowError;
       readonly waitMs: number | undefined;
-    };
+    }
+  /** An answer of Zoom's says by how much this clock is ahead of its own; negative where it is behind. */
+  | { readonly is: "clock.compared"; readonly skewMs: number };
 
 /** The way of an event to the journal. */
 export type EventMoment =

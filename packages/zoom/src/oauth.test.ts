@@ -58,7 +58,7 @@ async function setup(answer: Answer = grants, options: Partial<ZoomOptions> = {}
       oauthUrl: url,
       ...options,
     },
-    { clock, fetch, observe: (moment) => moments.push(moment) },
+    { clock, fetch, observe: (moment) => moment.is === "clock.compared" || moments.push(moment) },
   );
   const asked = () => new Promise<void>((resolve) => waiting.push(resolve));
   return { tokens, clock, received, moments, asked };

@@ -33,6 +33,15 @@ test("a source whose health cannot be told is not well", () => {
   ]);
 });
 
+test("a source is followed by what it stands on", () => {
+  const token = { ok: false, reason: "refused", hint: "Compare." };
+  const { sources } = setup([{ ...quiet, parts: () => ({ token }) }]);
+  expect(sources.health()).toEqual([
+    ["quiet", { ok: true, reason: "connected" }],
+    ["token", token],
+  ]);
+});
+
 test("one that does not stop well is told of, and keeps no other from stopping", async () => {
   let stopped = 0;
   const good = { ...quiet, stop: async () => void stopped++ };

@@ -57,6 +57,7 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "info",
     "meeting.started → x, y",
   ],
+  [{ is: "clock.compared", skewMs: -7_000 }, "debug", "this clock is -7 s ahead of Zoom's"],
   [
     { is: "event.recorded", key: "k", event, source: "websocket", receivedAt: 1, rules: [] },
     "info",

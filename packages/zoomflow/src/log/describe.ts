@@ -54,6 +54,13 @@ export function describe(moment: Telemetry): Line {
       );
     case "token.failed":
       return line(level, rest, is, `no token: ${moment.error.message}`);
+    case "clock.compared":
+      return line(
+        level,
+        rest,
+        is,
+        `this clock is ${round(moment.skewMs / 1_000)} s ahead of Zoom's`,
+      );
     case "event.recorded": {
       const { key, source, rules, event } = moment;
       const fields = { key, source, rules, event: event.event, event_ts: event.event_ts };

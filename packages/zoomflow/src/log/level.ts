@@ -19,6 +19,7 @@ const LEVELS: {
   "link.unreadable": "warn",
   "token.granted": "info",
   "token.failed": "warn",
+  "clock.compared": "debug",
   "event.recorded": "info",
   "event.composed": "info",
   "event.known": "info",

@@ -39,7 +39,7 @@ test("a broken rule is set aside and told of everywhere, and the others run", as
   expect([ready.status, ready.body]).toEqual([
     200,
     expect.stringContaining(
-      '"rules":{"ok":true,"reason":"1 loaded, revision 1, 1 set aside: bad"}',
+      '"rules":{"ok":true,"degraded":true,"reason":"1 loaded, revision 1, 1 set aside: bad"',
     ),
   ]);
   const { body } = await askHttp(`${url}/metrics`);
