@@ -214,7 +214,10 @@ export type LifecycleMoment =
   /** `left` runs are unfinished; `kept` says whether they outlive the process. */
   | { readonly is: "runtime.stopped"; readonly left: number; readonly kept: boolean }
   | { readonly is: "plugin.ready"; readonly plugin: string; readonly ms: number }
-  | { readonly is: "plugin.unhealthy"; readonly plugin: string; readonly error: ZoomflowError };
+  /** Its service cannot be used. Told when that begins, or another reason comes up. */
+  | { readonly is: "plugin.unhealthy"; readonly plugin: string; readonly error: ZoomflowError }
+  /** It can be used again. */
+  | { readonly is: "plugin.recovered"; readonly plugin: string };
 
 /** What is new, what is other than before and what is gone. */
 export interface Changed {

@@ -271,39 +271,6 @@ describe("every fault of Zoom's", () => {
   });
 });
 
-describe("what somebody can do about it is told by its health", () => {
-  test("a second consumer is named while it has the subscription", async () => {
-    const all = await setup({ displacedWait: { min: "1m", max: "15m" } });
-    await all.until(connectedTimes(all, 1));
-    all.zoom.do({ is: "displace" });
-    await all.until(() => all.states().includes("displaced"));
-    expect(all.source.health()).toMatchObject({
-      ok: false,
-      code: "ZF_DISPLACED",
-      hint: expect.stringContaining("second zoomflow"),
-    });
-  });
-
-  test("a host that cannot be reached is named, between the attempts and within them", async () => {
-    const all = await setup();
-    await all.until(connectedTimes(all, 1));
-    await all.zoom.stop();
-    const unreachable = { ok: false, hint: expect.stringContaining("firewall") };
-    await all.until(() => all.source.health().hint?.includes("firewall") ?? false);
-    expect(all.source.health()).toMatchObject(unreachable);
-  });
-
-  test("this machine's clock is compared with the date of Zoom's answer", async () => {
-    const all = await setup();
-    await all.until(connectedTimes(all, 1));
-    expect(all.moments.some((moment) => moment.is === "clock.compared")).toBe(true);
-    expect(all.source.parts?.()).toMatchObject({
-      token: { ok: true, reason: expect.stringMatching(/^granted \d+ s ago$/) },
-      clock: { ok: true, reason: "within 60 s of Zoom's" },
-    });
-  });
-});
-
 describe("giving up", () => {
   test("wrong credentials are refused after one request, with the variable to look at", async () => {
     const all = await setup();

@@ -17,7 +17,7 @@ export type End =
  * in order. Never throws.
  */
 export async function runUntilEnd(
-  runtime: Pick<Runtime, "start" | "stop" | "failure" | "checkPlugins">,
+  runtime: Pick<Runtime, "start" | "stop" | "failure" | "watchPlugins">,
   stopSignal: Promise<string>,
   log: Log,
 ): Promise<End> {
@@ -29,14 +29,12 @@ export async function runUntilEnd(
     runtime.failure.then(failed),
     fatal.then(failed),
   ]);
-  const abort = new AbortController();
   const begun = runtime.start().then(
-    () => void runtime.checkPlugins(abort.signal),
+    () => runtime.watchPlugins(),
     (thrown: unknown) => onFatal(ZoomflowError.from(thrown, "ZF_INTERNAL")),
   );
   const end = await ending;
   if (end.by === "failure") log.error({ error: errorFields(end.error) }, end.error.message);
-  abort.abort(new Error("the process stops"));
   await runtime.stop(end.by === "signal" ? end.signal : end.error.code);
   await begun;
   release();

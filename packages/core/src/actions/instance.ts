@@ -22,7 +22,7 @@ export interface Instance {
   setUp(signal: AbortSignal): Promise<void>;
   /** Its own event sources, the same ones at every call; after set-up. */
   sources(): readonly Source[];
-  /** What keeps its service from being used. */
+  /** What keeps its service from being used. While an answer is out, it is not asked again. */
   health(signal: AbortSignal): Promise<ZoomflowError | undefined>;
   hold(): void;
   /** Tears it down when nobody holds it any more. Never throws: what it throws is logged. */
@@ -38,6 +38,8 @@ export function createInstance(
   const guarded = <T>(work: () => T): T => ports.scope.run(`plugin ${name}`, work);
   let standing: { readonly resource: unknown } | undefined;
   let holders = 0;
+  /** Its health is asked for, and it has not answered. */
+  let asking = false;
   let sources: readonly Source[] | undefined;
 
   const tearDown = async (resource: unknown): Promise<void> => {
@@ -90,13 +92,18 @@ export function createInstance(
     },
     async health(signal) {
       if (standing === undefined) return undefined;
+      if (asking) return unanswered(name);
       const { resource } = standing;
+      const ask = async (): Promise<void> => {
+        asking = true;
+        try {
+          await guarded(() => spec.health?.(resource, signal));
+        } finally {
+          asking = false;
+        }
+      };
       try {
-        await untilAborted(
-          () => guarded(() => spec.health?.(resource, signal)),
-          signal,
-          () => {},
-        );
+        await untilAborted(ask, signal, () => {});
         return undefined;
       } catch (thrown) {
         return ZoomflowError.from(thrown, "ZF_ACTION_FAILED");
@@ -130,6 +137,12 @@ export async function checkOptions(handle: PluginHandle): Promise<unknown> {
 function tooSlow(plugin: string): ZoomflowError {
   const seconds = SETUP_WITHIN_MS / 1_000;
   return new ZoomflowError("ZF_PLUGIN_SETUP", `plugin ${plugin} was not ready within ${seconds} s`);
+}
+
+function unanswered(plugin: string): ZoomflowError {
+  const message = `plugin ${plugin} has still not said whether its service can be used`;
+  const hint = "Its `health` does not end when its signal aborts: mend the plugin.";
+  return new ZoomflowError("ZF_ACTION_TIMEOUT", message, { hint });
 }
 
 function failed(plugin: string, thrown: unknown): ZoomflowError {

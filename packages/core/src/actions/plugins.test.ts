@@ -163,29 +163,6 @@ describe("plugins", () => {
       }),
     );
   });
-
-  test("tell who is unwell, and those who do not answer in time", async () => {
-    const refused = new ZoomflowError("ZF_ACTION_REFUSED", "bad token");
-    const { plugins, setUp } = setup(
-      plugin("well", { health: () => {} }),
-      plugin("unasked"),
-      plugin("refused", { health: () => Promise.reject(refused) }),
-      plugin("broken", { health: boom }),
-      plugin("silent", { health: hang }),
-    );
-    await setUp();
-    const patience = new AbortController();
-    const asking = plugins.health(patience.signal);
-    await settled();
-    patience.abort(new Error("no answer in time"));
-    const unwell = await asking;
-    const faults = [...unwell].map(([name, { code, message }]) => [name, `${code} ${message}`]);
-    expect(Object.fromEntries(faults)).toEqual({
-      broken: "ZF_ACTION_FAILED boom",
-      refused: "ZF_ACTION_REFUSED bad token",
-      silent: "ZF_ACTION_FAILED no answer in time",
-    });
-  });
 });
 
 describe("a plugin that cannot start", () => {

@@ -21,8 +21,6 @@ export interface Plugins {
   retryOf(action: Action<never>): RetrySpec | undefined;
   /** Their own event sources; after set-up. */
   sources(): readonly Source[];
-  /** Asks each plugin whether its service can be used; what is wrong, by plugin. */
-  health(signal: AbortSignal): Promise<ReadonlyMap<string, ZoomflowError>>;
   /** Those that nobody else holds. Never throws: what a plugin throws on its way out is logged. */
   tearDown(): Promise<void>;
 }
@@ -76,13 +74,6 @@ export function createPlugins(
     },
     retryOf: (action) => specOf(action)?.retry,
     sources: () => instances.flatMap((instance) => instance.sources()),
-    async health(signal) {
-      const asked = instances.map(async (one) => [one.name, await one.health(signal)] as const);
-      const unhealthy = new Map<string, ZoomflowError>();
-      for (const [name, error] of await Promise.all(asked))
-        if (error !== undefined) unhealthy.set(name, error);
-      return unhealthy;
-    },
     tearDown,
   };
 }

@@ -16,11 +16,9 @@ export function createReload(
   parts: {
     readonly revisions: Revisions;
     readonly sources: Pick<Sources, "replace">;
-    /** There may be work that could not begin before. */
+    /** Rules and plugins are others: there may be work that could not begin before. */
     readonly wake: () => void;
     readonly running: () => boolean;
-    /** Whether plugins can reach their services; never throws. */
-    readonly checkPlugins: (signal: AbortSignal) => Promise<void>;
   },
   ports: Pick<Ports, "clock" | "observe">,
 ): Reload {
@@ -42,8 +40,6 @@ export function createReload(
       parts.wake();
       await sources.replace(theirs.removed, [...own, ...theirs.added]);
       done();
-      if (plugins.added.length + plugins.changed.length > 0)
-        void parts.checkPlugins(leaving.signal);
     },
     leave: () => leaving.abort(notRunning()),
   };

@@ -298,7 +298,7 @@ describe("a config that cannot take over", () => {
   });
 });
 
-test("a plugin that came with a reload and cannot reach its service is told of, as at a start", async () => {
+test("a plugin that came with a reload and cannot use its service is told of, as at a start", async () => {
   const health = (): never => {
     throw new ZoomflowError("ZF_ACTION_REFUSED", "invalid_auth");
   };
@@ -310,6 +310,7 @@ test("a plugin that came with a reload and cannot reach its service is told of, 
     health,
   });
   const { runtime, ports } = await start({ rules: [], plugins: [] });
+  runtime.watchPlugins();
   await runtime.reload({ rules: [], plugins: [sick({})] });
   await settled();
   expect(ports.of("plugin.unhealthy").map(({ plugin }) => plugin)).toEqual(["sick"]);

@@ -98,6 +98,7 @@ describe("from event to outcome", () => {
     expect(await runtime.counts()).toMatchObject({ done: 1, waiting: 0, running: 0 });
     expect(Object.fromEntries(runtime.health())).toEqual({
       websocket: { ok: true, reason: "connected" },
+      "plugin:chat": { ok: true, reason: "it is set up, and does not say more of itself" },
       journal: { ok: true, reason: "writable" },
     });
     await runtime.stop("test");
@@ -213,7 +214,7 @@ describe("from event to outcome", () => {
     bell.deliver(meeting("All-Hands"));
     await settled();
     expect(said).toEqual(["All-Hands has started"]);
-    expect([...runtime.health().keys()]).toEqual(["websocket", "bell", "journal"]);
+    expect([...runtime.health().keys()]).toEqual(["websocket", "bell", "plugin:chat", "journal"]);
     await runtime.stop("test");
     expect(bell.stopped()).toBe(1);
   });
@@ -265,7 +266,9 @@ describe("the health of plugins", () => {
     const plugin = chat(undefined, { health: () => Promise.reject(new Error("invalid_auth")) });
     const { runtime, ports } = setup(plugin, []);
     await runtime.start();
-    await runtime.checkPlugins(new AbortController().signal);
+    runtime.watchPlugins();
+    await settled();
+    expect(runtime.health().get("plugin:chat")).toMatchObject({ ok: true, degraded: true });
     expect(ports.of("plugin.unhealthy")).toMatchObject([
       { plugin: "chat", error: { message: "invalid_auth" } },
     ]);
@@ -275,13 +278,11 @@ describe("the health of plugins", () => {
   test("is not doubted because a stop broke the question off", async () => {
     const { runtime, ports } = setup(chat(undefined, { health: hang }), []);
     await runtime.start();
-    const abort = new AbortController();
-    const checking = runtime.checkPlugins(abort.signal);
+    runtime.watchPlugins();
     await settled();
-    abort.abort(new Error("the process stops"));
     await runtime.stop("test");
-    await checking;
-    expect(ports.of("plugin.unhealthy")).toEqual([]);
+    await settled();
+    expect([ports.of("plugin.unhealthy"), ports.clock.pending]).toEqual([[], 0]);
   });
 });
 

@@ -9,6 +9,7 @@ import { createGaps } from "./gaps.ts";
 import { createIntake } from "./intake.ts";
 import { createJournalParts } from "./journal-parts.ts";
 import { createLifecycle } from "./lifecycle.ts";
+import { createPluginWatch } from "./plugin-watch.ts";
 import { createRecorder } from "./recorder.ts";
 import { createReload } from "./reload.ts";
 import { type RevisionTold, toldOf } from "./revision.ts";
@@ -44,10 +45,10 @@ export interface Runtime {
   readonly failure: Promise<ZoomflowError>;
   /** `running` once {@link start} has resolved, `stopping` as soon as a stop begins. */
   phase(): "starting" | "running" | "stopping";
-  /** Of every source by its name, and of the `journal`. */
+  /** Of every source by its name, with what it stands on; of every plugin by `plugin:NAME`; of the `journal`. */
   health(): ReadonlyMap<string, Health>;
-  /** Asks every plugin whether its service can be used, and observes those that cannot. Never throws. */
-  checkPlugins(signal: AbortSignal): Promise<void>;
+  /** From now on until the stop every plugin is asked, again and again, whether its service can be used. */
+  watchPlugins(): void;
   counts(): Promise<Readonly<Record<RunStatus, number>>>;
 }
 
@@ -187,17 +188,14 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   );
 
   const running = (): boolean => up && !lifecycle.stopping;
-  const checkPlugins = async (signal: AbortSignal): Promise<void> => {
-    const unhealthy = await tenure.current.plugins.health(signal);
-    if (lifecycle.stopping) return; // what broke off because of the stop is not unwell
-    for (const [plugin, error] of unhealthy)
-      ports.observe({ is: "plugin.unhealthy", plugin, error });
-  };
+  const pluginWatch = createPluginWatch(() => tenure.current.plugins.instances, ports);
+  let watching = false;
   const followed = (): void => {
     wake();
     keeper.follow();
+    if (watching) pluginWatch.follow();
   };
-  const reload = createReload({ revisions, sources, wake: followed, running, checkPlugins }, ports);
+  const reload = createReload({ revisions, sources, wake: followed, running }, ports);
 
   return {
     failure,
@@ -213,6 +211,7 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     async stop(cause) {
       if (!lifecycle.stopping) ports.observe({ is: "runtime.stopping", cause });
       reload.leave();
+      pluginWatch.stop();
       gaps.leave();
       await lifecycle.down();
     },
@@ -225,11 +224,15 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
       const taken = intake.health();
       return new Map([
         ...sources.health(),
+        ...pluginWatch.health(),
         // Intake knows of its own writes only, and says what waits for them.
         ["journal", taken.ok ? journal.health() : taken],
       ]);
     },
-    checkPlugins,
+    watchPlugins() {
+      watching = true;
+      pluginWatch.follow();
+    },
     counts: () => journal.counts(),
   };
 }

@@ -227,8 +227,9 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
   [
     { is: "plugin.unhealthy", plugin: "slack", error },
     "warn",
-    "plugin slack cannot reach its service: gone",
+    "plugin slack cannot use its service: gone",
   ],
+  [{ is: "plugin.recovered", plugin: "slack" }, "info", "plugin slack can use its service again"],
 ];
 
 test.each(MOMENTS)("%o is one line", (moment, level, message) => {

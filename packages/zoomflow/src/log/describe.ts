@@ -180,8 +180,10 @@ export function describe(moment: Telemetry): Line {
         level,
         rest,
         is,
-        `plugin ${moment.plugin} cannot reach its service: ${moment.error.message}`,
+        `plugin ${moment.plugin} cannot use its service: ${moment.error.message}`,
       );
+    case "plugin.recovered":
+      return line(level, rest, is, `plugin ${moment.plugin} can use its service again`);
     default:
       return moment satisfies never;
   }

@@ -49,6 +49,7 @@ const LEVELS: {
   "runtime.stopped": ({ left, kept }) => (left > 0 && !kept ? "warn" : "info"),
   "plugin.ready": "info",
   "plugin.unhealthy": "warn",
+  "plugin.recovered": "info",
 };
 
 const FATES = {
