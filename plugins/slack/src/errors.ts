@@ -1,6 +1,12 @@
 /** What one of Slack's errors means: whether to try again, and what a person should do. */
 export type Verdict =
-  | { readonly is: "refused"; readonly because: string; readonly hint: string }
+  | {
+      readonly is: "refused";
+      readonly because: string;
+      readonly hint: string;
+      /** Whatever is posted there is refused, until somebody mends it. */
+      readonly shut?: true;
+    }
   | {
       readonly is: "failed";
       readonly because: string;
@@ -13,6 +19,10 @@ type Row = readonly [names: string, verdict: Verdict];
 
 function refused(because: string, hint: string): Verdict {
   return { is: "refused", because, hint };
+}
+
+function shut(because: string, hint: string): Verdict {
+  return { is: "refused", because, hint, shut: true };
 }
 
 function failed(because: string, maybeDone = false): Verdict {
@@ -30,21 +40,21 @@ const REPORT = "This is a mistake of the plugin: please report it with the line 
 
 /** Slack's documented errors (docs.slack.dev, the methods used here; July 2026), sorted. */
 const TABLE: readonly Row[] = [
-  ["not_in_channel", refused("the bot is not in that channel", INVITE)],
+  ["not_in_channel", shut("the bot is not in that channel", INVITE)],
   [
     "channel_not_found",
-    refused(
+    shut(
       "there is no such channel, or it is private and the bot is not in it",
       "Check the spelling, better: use the channel's ID. Invite the bot to a private channel.",
     ),
   ],
   [
     "is_archived is_inactive",
-    refused("that channel is archived", "Unarchive it, or name another in the rule."),
+    shut("that channel is archived", "Unarchive it, or name another in the rule."),
   ],
   [
     "restricted_action restricted_action_read_only_channel restricted_action_thread_only_channel restricted_action_non_threadable_channel restricted_action_thread_locked no_permission access_denied accesslimited ekm_access_denied team_access_not_granted messages_tab_disabled cant_broadcast_message external_channel_migrating slack_connect_canvas_sharing_blocked slack_connect_file_link_sharing_blocked slack_connect_lists_sharing_blocked slack_connect_clip_sharing_blocked slack_connect_blocked_file_type not_supported method_not_supported_for_channel_type enterprise_is_restricted feature_not_enabled",
-    refused("the workspace does not allow it", WORKSPACE),
+    shut("the workspace does not allow it", WORKSPACE),
   ],
   [
     "missing_scope",

@@ -41,6 +41,12 @@ export function failure(thrown: unknown, call: Call): ZoomflowError {
   }
 }
 
+/** Whether it is the channel that Slack refuses, and not what was to be posted there. */
+export function blamesChannel(thrown: unknown): boolean {
+  const verdict = verdictOn(nameIn(asRecord(asRecord(thrown).data)));
+  return verdict.is === "refused" && verdict.shut === true;
+}
+
 /** For how long Slack asked to be left alone, in milliseconds; `undefined` when it did not say. */
 export function pauseAsked(thrown: unknown): number | undefined {
   const { code, retryAfter, data } = asRecord(thrown);

@@ -44,6 +44,8 @@ const createInstance = definePlugin({
   },
   async health({ workspace }, signal) {
     await workspace.ask({ method: "auth.test", fields: {} }, signal);
+    const refusal = workspace.refusals.told();
+    if (refusal !== undefined) throw refusal;
   },
   actions: {
     post: {

@@ -1,8 +1,9 @@
 import { type Channels, createChannels } from "./channels.ts";
 import { type Client, connect } from "./client.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { failure, pauseAsked } from "./failure.ts";
+import { blamesChannel, failure, pauseAsked } from "./failure.ts";
 import type { CheckedOptions } from "./options.ts";
+import { createRefusals, type Refusals } from "./refusals.ts";
 
 /** Slack, as the actions use it. What it throws is a `ZoomflowError`, or the reason of the signal. */
 export interface Workspace {
@@ -10,6 +11,8 @@ export interface Workspace {
   ask(request: Request, signal: AbortSignal): Promise<Answer>;
   /** Writes to `target` when its turn has come; `key` keeps the place in the line. */
   write(request: Request & Writing, signal: AbortSignal): Promise<Answer>;
+  /** Where posts were refused, and have not succeeded since. */
+  readonly refusals: Pick<Refusals, "told">;
 }
 
 export interface Request {
@@ -36,14 +39,16 @@ export function openWorkspace(
   clock: Clock = systemClock,
   timeoutMs: number = TIMEOUT_MS,
 ): Workspace {
-  return createWorkspace(connect({ ...options, timeoutMs }), createChannels(clock));
+  const client = connect({ ...options, timeoutMs });
+  return createWorkspace(client, createChannels(clock), createRefusals(clock));
 }
 
-function createWorkspace(client: Client, channels: Channels): Workspace {
+function createWorkspace(client: Client, channels: Channels, refusals: Refusals): Workspace {
   const send = async ({ method, fields }: Request, signal: AbortSignal): Promise<Answer> =>
     (await untilAborted(client(method, fields), signal)) as unknown as Answer;
 
   return {
+    refusals,
     async ask(request, signal) {
       signal.throwIfAborted();
       return send(request, signal).catch((thrown: unknown) => {
@@ -59,13 +64,16 @@ function createWorkspace(client: Client, channels: Channels): Workspace {
       const going = await channels.take(turn, signal);
       try {
         const answer = await send(request, signal);
+        refusals.accepted(target);
         if (!update && typeof answer.channel === "string") channels.learn(target, answer.channel);
         return answer;
       } catch (thrown) {
         if (signal.aborted) throw signal.reason;
         const asked = pauseAsked(thrown);
         const retryAfterMs = asked === undefined ? undefined : going.hold(asked);
-        throw failure(thrown, { method, target, repeatable: update, retryAfterMs });
+        const error = failure(thrown, { method, target, repeatable: update, retryAfterMs });
+        if (blamesChannel(thrown)) refusals.refused(target, error);
+        throw error;
       } finally {
         going.done();
       }

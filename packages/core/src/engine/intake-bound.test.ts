@@ -53,9 +53,11 @@ test("while the journal refuses, no more is held than may be; the rest is counte
   deliver(1);
   await settled();
   deliver(9);
-  expect(intake.health()).toEqual({
+  expect(intake.health()).toMatchObject({
     ok: false,
     reason: "5 events wait to be recorded, 5 were lost: disk full",
+    hint: expect.stringContaining("Make room on the disk"),
+    code: "ZF_JOURNAL_UNWRITABLE",
   });
   disk.full = false;
   await ports.clock.advance(1_000);

@@ -154,7 +154,7 @@ test("it is not well while the journal refuses, and says how much waits", async 
   });
   bring(3);
   await endTurn();
-  expect(intake.health()).toEqual({
+  expect(intake.health()).toMatchObject({
     ok: false,
     reason: "3 events wait to be recorded: disk full",
   });

@@ -202,6 +202,8 @@ export function createIntake(
         : {
             ok: false,
             reason: `${pending.length} events wait to be recorded${lost()}: ${refusal.message}`,
+            hint: refusal.hint,
+            code: refusal.code,
           },
   };
 }

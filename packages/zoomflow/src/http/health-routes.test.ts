@@ -27,7 +27,7 @@ async function setup(more: { readonly pluginsReady?: Promise<void> } = {}) {
         : { ok: false, reason: "refused with my-canary-secret" },
   };
   const redact = (text: string): string => text.replaceAll("my-canary-secret", "[secret]");
-  const routes = healthRoutes({ runtime: () => runtime, metrics, redact });
+  const routes = healthRoutes({ runtime: () => runtime, around: () => [], metrics, redact });
   const settings = { host: "127.0.0.1", port: 0, portGiven: true, token: undefined };
   const http = createHttpServer(settings, routes, ports.log);
   const runtime = createRuntime(

@@ -1,3 +1,4 @@
+import type { Health } from "@zoomflow/core";
 import type { Runtime } from "@zoomflow/core/engine";
 
 import type { Redactor } from "../log/redact.ts";
@@ -10,16 +11,18 @@ import type { Routes } from "./routes.ts";
 
 export interface HealthParts {
   readonly runtime: () => Pick<Runtime, "phase" | "health" | "counts" | "revision">;
+  /** Of parts outside of the engine, by name. */
+  readonly around: () => readonly (readonly [string, Health])[];
   readonly metrics: Metrics;
   /** Takes secrets out of reasons, as the log does. */
   readonly redact: Redactor;
 }
 
 /** What probes and scrapers ask for. */
-export function healthRoutes({ runtime, metrics, redact }: HealthParts): Routes {
+export function healthRoutes({ runtime, around, metrics, redact }: HealthParts): Routes {
   const readiness = (): Readiness => {
     const { phase, health, revision } = runtime();
-    return decideReadiness(phase(), health(), revision());
+    return decideReadiness(phase(), new Map([...health(), ...around()]), revision());
   };
   return {
     "/live": { access: "open", answer: () => json(200, { live: true }) },

@@ -1,3 +1,4 @@
+import type { Health } from "@zoomflow/core";
 import type { Part, Runtime } from "@zoomflow/core/engine";
 import type { Clock, Log, Observe } from "@zoomflow/core/ports";
 
@@ -20,14 +21,16 @@ export interface HealthServiceParts {
   readonly runtime: () => Runtime;
   readonly log: Log;
   readonly redact: Redactor;
+  /** Of parts outside of the engine, by name. */
+  readonly around: () => readonly (readonly [string, Health])[];
   readonly clock: Pick<Clock, "now">;
 }
 
 export function createHealthService(
   { rules, http }: Pick<CheckedConfig, "rules" | "http">,
-  { runtime, log, redact, clock }: HealthServiceParts,
+  { runtime, log, redact, around, clock }: HealthServiceParts,
 ): HealthService {
   const metrics = createMetrics({ clock, rules: new Set(rules.map(({ id }) => id)) });
-  const routes = healthRoutes({ runtime, metrics, redact });
+  const routes = healthRoutes({ runtime, around, metrics, redact });
   return { observe: metrics.observe, server: createHttpServer(http, routes, log) };
 }

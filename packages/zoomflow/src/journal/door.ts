@@ -48,6 +48,11 @@ export function createDoor(
     health: () =>
       refusal === undefined
         ? { ok: true, reason: "writable" }
-        : { ok: false, reason: `it cannot be written: ${refusal.message}` },
+        : {
+            ok: false,
+            reason: `it cannot be written: ${refusal.message}`,
+            hint: refusal.hint,
+            code: refusal.code,
+          },
   };
 }

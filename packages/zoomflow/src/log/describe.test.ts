@@ -229,6 +229,21 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "warn",
     "plugin slack cannot use its service: gone",
   ],
+  [
+    { is: "part.unwell", part: "disk", degraded: true, reason: "only 400 MB are free" },
+    "warn",
+    "disk: only 400 MB are free",
+  ],
+  [
+    { is: "part.unwell", part: "disk", degraded: false, reason: "only 4 MB are free" },
+    "error",
+    "disk: only 4 MB are free",
+  ],
+  [
+    { is: "part.recovered", part: "disk", reason: "2 GB are free" },
+    "info",
+    "disk is well again: 2 GB are free",
+  ],
   [{ is: "plugin.recovered", plugin: "slack" }, "info", "plugin slack can use its service again"],
 ];
 

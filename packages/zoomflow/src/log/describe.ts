@@ -173,6 +173,10 @@ export function describe(moment: Telemetry): Line {
       return line(level, rest, is, `stopping: ${moment.cause}`);
     case "runtime.stopped":
       return line(level, rest, is, stopped(moment));
+    case "part.unwell":
+      return line(level, rest, is, `${moment.part}: ${moment.reason}`);
+    case "part.recovered":
+      return line(level, rest, is, `${moment.part} is well again: ${moment.reason}`);
     case "plugin.ready":
       return line(level, rest, is, `plugin ${moment.plugin} is ready (${round(moment.ms)} ms)`);
     case "plugin.unhealthy":

@@ -47,6 +47,8 @@ const LEVELS: {
   "config.refused": "error",
   "runtime.stopping": "info",
   "runtime.stopped": ({ left, kept }) => (left > 0 && !kept ? "warn" : "info"),
+  "part.unwell": ({ degraded }) => (degraded ? "warn" : "error"),
+  "part.recovered": "info",
   "plugin.ready": "info",
   "plugin.unhealthy": "warn",
   "plugin.recovered": "info",
