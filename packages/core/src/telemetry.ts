@@ -118,6 +118,8 @@ export type RunMoment =
       readonly rule: string;
       readonly step: string;
       readonly ms: number;
+      /** Whose action it was; undefined for a rule's own code. */
+      readonly by?: { readonly plugin: string; readonly action: string } | undefined;
       /** What the action says of itself, for people. */
       readonly summary: string | undefined;
     }
@@ -175,6 +177,8 @@ export type JournalMoment =
       /** Since when nothing was heard. */
       readonly gapSince: number | undefined;
     }
+  /** A transaction of however many writes, from its beginning to the end of its commit. */
+  | { readonly is: "journal.committed"; readonly ms: number }
   | { readonly is: "journal.pruned"; readonly before: number; readonly ms: number }
   /** It was full: `events` were forgotten before their time. `bytes` is what it holds now. */
   | {

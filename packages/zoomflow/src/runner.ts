@@ -11,6 +11,7 @@ import { type Prepared, revisionOf } from "./config/prepared.ts";
 import { createDisk } from "./health/disk.ts";
 import { createVigil, type Outlook } from "./health/vigil.ts";
 import { createHealthService } from "./http/health.ts";
+import { journalFigures } from "./journal/figures.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
@@ -53,6 +54,8 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     log,
     redact,
     around: () => vigil.health(),
+    gauges: () => vigil.families(),
+    figures: () => journalFigures(journal.database, journalFile, systemClock.now()),
     clock: systemClock,
   });
   const ports: Ports = {
@@ -68,6 +71,7 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     [createDisk(dirname(journalFile)), clockOutlook(() => runtime.health())],
     ports,
   );
+  const journal = openJournal(checked, { ...options, journalFile }, ports.observe);
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
   const createSource = (zoom: ZoomOptions): ZoomSource =>
@@ -76,7 +80,7 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     {
       ...revisionOf(first, dryRun),
       sources: [createSource(checked.zoom)],
-      journal: openJournal(checked, { ...options, journalFile }),
+      journal,
       retentionMs: checked.journal.retentionMs,
       maxJournalBytes: checked.journal.maxBytes,
       concurrency: checked.concurrency,
@@ -123,6 +127,7 @@ function observeBy(first: Observe, second: Observe): Observe {
 function openJournal(
   { journal }: CheckedConfig,
   { log, redact, journalFile, strict = false }: RunnerOptions & { readonly journalFile: string },
+  observe: Observe,
 ): SqliteJournal {
   return createSqliteJournal({
     file: journalFile,
@@ -137,6 +142,7 @@ function openJournal(
         { file },
         `the journal was damaged: it now lies in ${file}, and a new one is begun`,
       ),
+    onCommit: (ms) => observe({ is: "journal.committed", ms }),
     onTrouble: (error) => log.warn({ code: error.code, hint: error.hint }, error.message),
   });
 }

@@ -7,12 +7,11 @@ const { signal } = new AbortController();
 
 test("the member asked for longest ago is forgotten when there are too many", async () => {
   const opened: unknown[] = [];
-  const workspace: Workspace = {
+  const workspace: Pick<Workspace, "ask"> = {
     ask: async ({ fields }) => {
       opened.push(fields.users);
       return { channel: { id: `D${String(fields.users)}` } };
     },
-    write: async () => ({}),
   };
   const members = createMembers(workspace);
   for (let n = 0; n <= 1_000; n += 1) await members.conversation(`U${n}`, signal);

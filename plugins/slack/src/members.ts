@@ -11,7 +11,7 @@ export interface Members {
 
 const MOST_REMEMBERED = 1_000;
 
-export function createMembers(workspace: Workspace): Members {
+export function createMembers(workspace: Pick<Workspace, "ask">): Members {
   const conversations = new Map<string, string>();
 
   const lookUp = async (address: string, signal: AbortSignal): Promise<string> => {

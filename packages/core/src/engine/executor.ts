@@ -57,7 +57,8 @@ export function createExecutor(
       const result = await (plainly
         ? limited((signal) => call.perform(signal))
         : careful(attempt, action, call, limited));
-      return { result, summary: call.summary };
+      const by = { plugin: action.plugin, action: action.name };
+      return { result, summary: call.summary, by };
     });
   };
 

@@ -30,5 +30,5 @@ export { didYouMean } from "../rules/suggest.ts";
 export type { Part } from "./lifecycle.ts";
 export { createRuntime } from "./runtime.ts";
 export type { Runtime } from "./runtime.ts";
-export type { RevisionOptions } from "./revision.ts";
+export type { RevisionOptions, RevisionTold } from "./revision.ts";
 export type { ReloadOptions, RuntimeOptions } from "./runtime-options.ts";

@@ -6,6 +6,8 @@ import { insist } from "./insist.ts";
 export interface Described {
   readonly result: unknown;
   readonly summary: string | undefined;
+  /** Whose action it was. */
+  readonly by?: { readonly plugin: string; readonly action: string };
 }
 
 /**
@@ -27,7 +29,7 @@ export function createStep(journal: Journal, ports: Ports): Step {
     signal.throwIfAborted(); // an attempt that is over begins nothing more
     if (Object.hasOwn(attempt.steps, name)) return attempt.steps[name];
     const began = ports.clock.monotonic();
-    const { result, summary } = await work();
+    const { result, summary, by } = await work();
     signal.throwIfAborted(); // over: the run may be another attempt's by now
     const json = jsonOf(result);
     const { id, rule } = attempt.run;
@@ -44,6 +46,7 @@ export function createStep(journal: Journal, ports: Ports): Step {
       rule,
       step: name,
       ms: ports.clock.monotonic() - began,
+      by,
       summary,
     });
     return attempt.steps[name];

@@ -45,11 +45,14 @@ test("the disk of a directory is measured, and one that is gone is told of", asy
   const disk = createDisk(import.meta.dirname);
   expect(disk.health()).toEqual({ ok: true, reason: "not looked at yet" });
   await disk.look?.(0);
-  expect(disk.space()?.total).toBeGreaterThan(0);
+  expect(disk.families?.().map(({ name }) => name)).toEqual([
+    "zoomflow_disk_free_bytes",
+    "zoomflow_disk_size_bytes",
+  ]);
   const gone = createDisk("/nowhere/at/all");
   await gone.look?.(0);
-  expect([gone.space(), gone.health()]).toMatchObject([
-    undefined,
+  expect([gone.families?.(), gone.health()]).toMatchObject([
+    [],
     { ok: true, degraded: true, reason: expect.stringContaining("ENOENT") },
   ]);
 });

@@ -2,6 +2,7 @@ import { statfs } from "node:fs/promises";
 
 import { type Health, messageOf } from "@zoomflow/core";
 
+import { type Family, gauge } from "../metrics/family.ts";
 import type { Outlook } from "./vigil.ts";
 
 /** What a file system has, in bytes. */
@@ -35,7 +36,7 @@ export function diskHealth({ free, total }: Space, directory: string): Health {
 export function createDisk(
   directory: string,
   spaceOf: (directory: string) => Promise<Space> = measure,
-): Outlook & { readonly space: () => Space | undefined } {
+): Outlook {
   let space: Space | undefined;
   let health: Health = { ok: true, reason: "not looked at yet" };
   return {
@@ -50,8 +51,19 @@ export function createDisk(
       }
     },
     health: () => health,
-    space: () => space,
+    families: () => (space === undefined ? [] : spaceFamilies(space)),
   };
+}
+
+function spaceFamilies({ free, total }: Space): readonly Family[] {
+  return [
+    gauge(
+      "zoomflow_disk_free_bytes",
+      "What is free of the disk that the journal is on, for those who are not root.",
+      free,
+    ),
+    gauge("zoomflow_disk_size_bytes", "How large the disk is that the journal is on.", total),
+  ];
 }
 
 async function measure(directory: string): Promise<Space> {

@@ -28,6 +28,7 @@ test("a part is told of when it changes, and only then", async () => {
   ]);
   expect(looks).toEqual([0, ...Array.from({ length: 5 }, () => 15_000)]);
   expect(vigil.health()).toEqual([["disk", well]]);
+  expect(vigil.families()).toEqual([]);
   vigil.down();
   expect(ports.clock.pending).toBe(0);
 });

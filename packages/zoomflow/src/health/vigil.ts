@@ -2,17 +2,22 @@ import type { Health } from "@zoomflow/core";
 import type { Part } from "@zoomflow/core/engine";
 import type { Cancel, Clock, Observe } from "@zoomflow/core/ports";
 
+import type { Family } from "../metrics/family.ts";
+
 /** A part that is looked at from outside of the engine. */
 export interface Outlook {
   readonly name: string;
   /** Looks anew, `ms` after the last time; must not throw. Default: there is nothing to look at. */
   look?(ms: number): void | Promise<void>;
   health(): Health;
+  /** What it has measured. Default: nothing that anybody draws. */
+  families?(): readonly Family[];
 }
 
 /** Looks after such parts while the process runs, and tells when one of them changes. */
 export interface Vigil extends Part {
   health(): readonly (readonly [string, Health])[];
+  families(): readonly Family[];
 }
 
 /** What goes wrong is to be seen within half a minute. */
@@ -57,6 +62,7 @@ export function createVigil(
       cancel();
     },
     health: () => outlooks.map((one) => [one.name, one.health()]),
+    families: () => outlooks.flatMap((one) => one.families?.() ?? []),
   };
 }
 

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 import { createRuntime } from "@zoomflow/core/engine";
 import type { AnyEvent, Source, SourceHost } from "@zoomflow/core/ports";
 import { fakePorts } from "@zoomflow/core/testing";
@@ -6,6 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { askHttp } from "../../test/ask-http.ts";
 import { openAt } from "../../test/journal.ts";
 import { project } from "../../test/project.ts";
+import { journalFigures } from "../journal/figures.ts";
 import { createMetrics } from "../metrics/metrics.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { createHttpServer } from "./server.ts";
@@ -27,7 +30,15 @@ async function setup(more: { readonly pluginsReady?: Promise<void> } = {}) {
         : { ok: false, reason: "refused with my-canary-secret" },
   };
   const redact = (text: string): string => text.replaceAll("my-canary-secret", "[secret]");
-  const routes = healthRoutes({ runtime: () => runtime, around: () => [], metrics, redact });
+  const routes = healthRoutes({
+    runtime: () => runtime,
+    around: () => [],
+    gauges: () => [],
+    figures: () => journalFigures(journal.database, join(folder.directory, "journal.db"), 0),
+    clock: ports.clock,
+    metrics,
+    redact,
+  });
   const settings = { host: "127.0.0.1", port: 0, portGiven: true, token: undefined };
   const http = createHttpServer(settings, routes, ports.log);
   const runtime = createRuntime(

@@ -1,25 +1,41 @@
 import type { Health } from "@zoomflow/core";
 import type { Runtime } from "@zoomflow/core/engine";
+import type { Clock } from "@zoomflow/core/ports";
 
+import type { JournalFigures } from "../journal/figures.ts";
 import type { Redactor } from "../log/redact.ts";
 import { METRICS_TYPE, printMetrics } from "../metrics/exposition.ts";
-import { type Family, gauge } from "../metrics/family.ts";
+import type { Family } from "../metrics/family.ts";
 import type { Metrics } from "../metrics/metrics.ts";
+import { standFamilies } from "../metrics/stand.ts";
 import { json } from "./answer.ts";
-import { decideReadiness, type Readiness, type RulesLoaded } from "./readiness.ts";
+import { decideReadiness, type Readiness } from "./readiness.ts";
 import type { Routes } from "./routes.ts";
 
 export interface HealthParts {
   readonly runtime: () => Pick<Runtime, "phase" | "health" | "counts" | "revision">;
   /** Of parts outside of the engine, by name. */
   readonly around: () => readonly (readonly [string, Health])[];
+  /** What those parts have measured. */
+  readonly gauges: () => readonly Family[];
+  /** Of the journal; undefined when it cannot be looked at. */
+  readonly figures: () => JournalFigures | undefined;
   readonly metrics: Metrics;
+  readonly clock: Pick<Clock, "now">;
   /** Takes secrets out of reasons, as the log does. */
   readonly redact: Redactor;
 }
 
 /** What probes and scrapers ask for. */
-export function healthRoutes({ runtime, around, metrics, redact }: HealthParts): Routes {
+export function healthRoutes({
+  runtime,
+  around,
+  gauges,
+  figures,
+  metrics,
+  clock,
+  redact,
+}: HealthParts): Routes {
   const readiness = (): Readiness => {
     const { phase, health, revision } = runtime();
     return decideReadiness(phase(), new Map([...health(), ...around()]), revision());
@@ -38,47 +54,22 @@ export function healthRoutes({ runtime, around, metrics, redact }: HealthParts):
     "/metrics": {
       access: "closed",
       async answer() {
-        const ready = gauge(
-          "zoomflow_ready",
-          "What /ready says: 1 when events are heard, can be recorded and are acted on, else 0.",
-          Number(readiness().ready),
-        );
-        const revision = gauge(
-          "zoomflow_config_revision",
-          "Which config runs: 1 is that of the start, and every reload adds one.",
-          runtime().revision().number,
-        );
+        const { counts, revision } = runtime();
+        const { ready, parts } = readiness();
         const families = [
-          ready,
-          revision,
-          rulesByState(runtime().revision()),
+          ...standFamilies({
+            ready,
+            parts,
+            revision: revision(),
+            runs: await counts().catch(() => undefined),
+            journal: figures(),
+            now: clock.now(),
+          }),
+          ...gauges(),
           ...metrics.families(),
-          ...(await runsByState(runtime())),
         ];
         return { status: 200, type: METRICS_TYPE, body: await printMetrics(families) };
       },
     },
   };
-}
-
-function rulesByState({ rules, setAside }: RulesLoaded): Family {
-  return {
-    name: "zoomflow_rules",
-    help: "Rules of the config: those that are loaded, and those that are set aside because of errors that `zoomflow check` tells.",
-    type: "gauge",
-    samples: [
-      { labels: { state: "loaded" }, value: rules },
-      { labels: { state: "set-aside" }, value: setAside.length },
-    ],
-  };
-}
-
-/** Left out while the journal cannot tell, as after its end: an old figure would be a wrong one. */
-async function runsByState(runtime: Pick<Runtime, "counts">): Promise<readonly Family[]> {
-  const counts = await runtime.counts().catch(() => undefined);
-  if (counts === undefined) return [];
-  const samples = Object.entries(counts).map(([state, value]) => ({ labels: { state }, value }));
-  const help =
-    "Runs in the journal by the state they stand in. Finished ones (done, dropped, skipped) are counted for good, those that were pruned included.";
-  return [{ name: "zoomflow_journal_runs", help, type: "gauge", samples }];
 }

@@ -1,11 +1,10 @@
-import type { Health } from "@zoomflow/core";
 import type { Part, Runtime } from "@zoomflow/core/engine";
 import type { Clock, Log, Observe } from "@zoomflow/core/ports";
 
 import type { CheckedConfig } from "../config/check.ts";
 import type { Redactor } from "../log/redact.ts";
 import { createMetrics } from "../metrics/metrics.ts";
-import { healthRoutes } from "./health-routes.ts";
+import { type HealthParts, healthRoutes } from "./health-routes.ts";
 import { createHttpServer } from "./server.ts";
 
 /** How a runner does, for whoever asks from outside. */
@@ -22,15 +21,17 @@ export interface HealthServiceParts {
   readonly log: Log;
   readonly redact: Redactor;
   /** Of parts outside of the engine, by name. */
-  readonly around: () => readonly (readonly [string, Health])[];
+  readonly around: HealthParts["around"];
+  readonly gauges: HealthParts["gauges"];
+  readonly figures: HealthParts["figures"];
   readonly clock: Pick<Clock, "now">;
 }
 
 export function createHealthService(
   { rules, http }: Pick<CheckedConfig, "rules" | "http">,
-  { runtime, log, redact, around, clock }: HealthServiceParts,
+  { log, ...parts }: HealthServiceParts,
 ): HealthService {
-  const metrics = createMetrics({ clock, rules: new Set(rules.map(({ id }) => id)) });
-  const routes = healthRoutes({ runtime, around, metrics, redact });
+  const metrics = createMetrics({ clock: parts.clock, rules: new Set(rules.map(({ id }) => id)) });
+  const routes = healthRoutes({ ...parts, metrics });
   return { observe: metrics.observe, server: createHttpServer(http, routes, log) };
 }

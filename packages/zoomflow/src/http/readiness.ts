@@ -1,5 +1,5 @@
 import { type Health, ZoomflowError } from "@zoomflow/core";
-import type { Runtime } from "@zoomflow/core/engine";
+import type { RevisionTold, Runtime } from "@zoomflow/core/engine";
 
 /** Whether events are taken now, and what each part says to that. */
 export interface Readiness {
@@ -10,9 +10,6 @@ export interface Readiness {
   readonly parts: Readonly<Record<string, Health>>;
 }
 
-/** How many rules run, of which config, and which do not until they are mended. */
-export type RulesLoaded = ReturnType<Runtime["revision"]>;
-
 /**
  * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A part that
  * is degraded is told of and no reason not to be; nor is a rule that is set aside: the others go on.
@@ -20,7 +17,7 @@ export type RulesLoaded = ReturnType<Runtime["revision"]>;
 export function decideReadiness(
   phase: ReturnType<Runtime["phase"]>,
   health: ReadonlyMap<string, Health>,
-  rules: RulesLoaded,
+  rules: RevisionTold,
 ): Readiness {
   const parts: Record<string, Health> = {
     ...Object.fromEntries(health),
@@ -36,7 +33,7 @@ function statusOf(parts: readonly Health[]): "ok" | "degraded" {
   return parts.some(({ degraded }) => degraded) ? "degraded" : "ok";
 }
 
-function loaded({ number, rules, setAside }: RulesLoaded): Health {
+function loaded({ number, rules, setAside }: RevisionTold): Health {
   const reason = `${rules} loaded, revision ${number}`;
   if (setAside.length === 0) return { ok: true, reason };
   const { code, hint } = new ZoomflowError("ZF_RULE_SET_ASIDE", "");

@@ -27,6 +27,7 @@ import { createPruner } from "./retention.ts";
 import { createSettler, type Redact, type Settled } from "./settle.ts";
 import { checkpointEvery, type Database, type Sync } from "./sqlite.ts";
 import { prepareStatements } from "./statements.ts";
+import { timed } from "./timed.ts";
 import { transactionsOf } from "./transactions.ts";
 import { createWaits } from "./waits.ts";
 
@@ -47,6 +48,8 @@ export interface SqliteJournalOptions {
   readonly onSetAside?: (file: string) => void;
   /** Told once, when the file cannot be brought up to date in the background: some commits then take longer. */
   readonly onTrouble?: (error: ZoomflowError) => void;
+  /** Told after every commit how long its transaction took, in ms. */
+  readonly onCommit?: (ms: number) => void;
 }
 
 /** A journal in a file. */
@@ -89,7 +92,11 @@ export function createSqliteJournal(options: SqliteJournalOptions): SqliteJourna
     onTrouble,
   });
   const transactions = transactionsOf(database, counters, checkpointer.committed);
-  const group = createGroupCommit(transactions, endOfTurn);
+  const { onCommit } = options;
+  const group = createGroupCommit(
+    onCommit === undefined ? transactions : timed(transactions, clock, onCommit),
+    endOfTurn,
+  );
   const { write, read, health } = createDoor(file, group, onDamage);
   const claims = createClaims(statements, (run) => void park(run));
   const runs = createRunReader(statements);

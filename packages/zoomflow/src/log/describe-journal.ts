@@ -12,6 +12,8 @@ export function describeJournal(moment: JournalMoment): Line {
   switch (moment.is) {
     case "journal.recovered":
       return line(level, rest, is, recovered(moment));
+    case "journal.committed":
+      return line(level, rest, is, `a transaction took ${round(moment.ms)} ms`);
     case "journal.pruned":
       return line(level, rest, is, `forgot what ended before ${iso(moment.before)}`);
     case "journal.shrunk": {

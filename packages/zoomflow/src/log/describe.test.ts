@@ -229,6 +229,7 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "warn",
     "plugin slack cannot use its service: gone",
   ],
+  [{ is: "journal.committed", ms: 3 }, "debug", "a transaction took 3 ms"],
   [
     { is: "part.unwell", part: "disk", degraded: true, reason: "only 400 MB are free" },
     "warn",

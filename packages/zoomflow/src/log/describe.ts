@@ -146,6 +146,7 @@ export function describe(moment: Telemetry): Line {
         `${moment.culprit} failed after it was over: ${moment.error.message}`,
       );
     case "journal.recovered":
+    case "journal.committed":
     case "journal.pruned":
     case "journal.shrunk":
     case "journal.oversize":

@@ -36,6 +36,7 @@ const LEVELS: {
   "windows.dropped": ({ events }) => (events > 0 ? "warn" : "info"),
   "run.late": "error",
   "journal.recovered": ({ interrupted }) => (interrupted > 0 ? "warn" : "info"),
+  "journal.committed": "debug",
   "journal.pruned": "debug",
   "journal.shrunk": "info",
   "journal.oversize": "warn",

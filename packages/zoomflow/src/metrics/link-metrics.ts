@@ -1,14 +1,26 @@
 import { createCounter } from "./counter.ts";
-import { gauge } from "./family.ts";
+import { type Family, gauge } from "./family.ts";
 import type { MetricGroup } from "./group.ts";
 import { createHistogram } from "./histogram.ts";
 
 /** In seconds: Zoom answers within a tenth; past `ackTimeout` the link counts as dead. */
 const BEATS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+const STATES = [
+  "stopped",
+  "authorizing",
+  "connecting",
+  "confirming",
+  "connected",
+  "backing-off",
+  "displaced",
+  "refused",
+];
+
 /** The connection to Zoom. */
 export function createLinkMetrics(): MetricGroup {
-  let connected = false;
+  let state: string = "stopped";
+  let skewMs: number | undefined;
   const states = createCounter(
     "zoomflow_link_states_total",
     "How often the link to Zoom entered each state.",
@@ -34,11 +46,12 @@ export function createLinkMetrics(): MetricGroup {
   return {
     takes: {
       "link.state"({ from, to, error }) {
-        connected = to === "connected";
+        state = to;
         states.cell({ state: to }).count++;
         if (to === "backing-off" || to === "displaced")
           reconnects.cell({ from, cause: error?.code ?? "none" }).count++;
       },
+      "clock.compared": (moment) => void (skewMs = moment.skewMs),
       "link.ack": ({ rttMs }) => beats.observe(rttMs / 1_000),
       "link.unreadable": ({ suppressed = 0 }) => void (passedOver.count += 1 + suppressed),
       "token.failed": ({ error }) => void tokens.cell({ cause: error.code }).count++,
@@ -47,9 +60,28 @@ export function createLinkMetrics(): MetricGroup {
       gauge(
         "zoomflow_connected",
         "1 while Zoom has confirmed the connection, else 0.",
-        Number(connected),
+        Number(state === "connected"),
       ),
+      stateSet(state),
+      ...(skewMs === undefined ? [] : [skew(skewMs)]),
       ...[states, reconnects, tokens, unreadable, beats].map((metric) => metric.family()),
     ],
   };
+}
+
+function stateSet(now: string): Family {
+  return {
+    name: "zoomflow_link_state",
+    help: "1 for the state that the link to Zoom is in, 0 for the others.",
+    type: "gauge",
+    samples: STATES.map((state) => ({ labels: { state }, value: Number(state === now) })),
+  };
+}
+
+function skew(ms: number): Family {
+  return gauge(
+    "zoomflow_clock_skew_seconds",
+    "By how much this machine's clock was ahead of Zoom's at Zoom's last answer; negative where it was behind. Known to about a second.",
+    ms / 1_000,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Clock, Observe, Telemetry } from "@zoomflow/core/ports";
 
+import { createActionMetrics } from "./action-metrics.ts";
 import { createConfigMetrics } from "./config-metrics.ts";
 import { createEventMetrics } from "./event-metrics.ts";
 import type { Family } from "./family.ts";
@@ -28,6 +29,7 @@ export function createMetrics({ clock, rules }: MetricsParts): Metrics {
     createGapMetrics(clock),
     createEventMetrics(),
     createRunMetrics(rules),
+    createActionMetrics(),
     createJournalMetrics(),
     createConfigMetrics(),
   ];
