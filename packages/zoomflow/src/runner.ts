@@ -1,6 +1,3 @@
-import { dirname } from "node:path";
-
-import type { Health } from "@zoomflow/core";
 import { createRuntime, type Runtime } from "@zoomflow/core/engine";
 import type { Observe, Ports } from "@zoomflow/core/ports";
 import { createDial, createZoomSource, type ZoomOptions, type ZoomSource } from "@zoomflow/zoom";
@@ -8,10 +5,7 @@ import { createDial, createZoomSource, type ZoomOptions, type ZoomSource } from 
 import type { CheckedConfig } from "./config/check.ts";
 import { keepEnvironment } from "./config/environment.ts";
 import { type Prepared, revisionOf } from "./config/prepared.ts";
-import { createDisk } from "./health/disk.ts";
-import { createVigil, type Outlook } from "./health/vigil.ts";
 import { createHealthService } from "./http/health.ts";
-import { journalFigures } from "./journal/figures.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
@@ -49,13 +43,15 @@ export interface Runner extends Omit<Runtime, "reload"> {
 export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   const { checked, loaded } = first;
   const { log, redact, dryRun, journalFile = checked.journal.file } = options;
+  const tell: Observe = (moment) => ports.observe(moment);
+  const journal = openJournal(checked, { ...options, journalFile }, tell);
   const health = createHealthService(checked, {
     runtime: () => runtime,
+    journal,
+    journalFile,
     log,
+    tell,
     redact,
-    around: () => vigil.health(),
-    gauges: () => vigil.families(),
-    figures: () => journalFigures(journal.database, journalFile, systemClock.now()),
     clock: systemClock,
   });
   const ports: Ports = {
@@ -67,11 +63,6 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     log,
     observe: observeBy(observeInto(log, systemClock), health.observe),
   };
-  const vigil = createVigil(
-    [createDisk(dirname(journalFile)), clockOutlook(() => runtime.health())],
-    ports,
-  );
-  const journal = openJournal(checked, { ...options, journalFile }, ports.observe);
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
   const createSource = (zoom: ZoomOptions): ZoomSource =>
@@ -88,7 +79,7 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
       stopDeadlineMs: checked.stopDeadlineMs,
       dryRun,
       // Up first and down last: whoever asks during the start or the stop is told of it.
-      around: [health.server, vigil],
+      around: health.parts,
     },
     ports,
   );
@@ -109,13 +100,6 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     reload: reloads.ask,
   };
 }
-
-/** The engine tells how it is whenever it is asked; nobody there looks whether that has changed. */
-function clockOutlook(health: Runtime["health"]): Outlook {
-  return { name: "clock", health: () => health().get("clock") ?? UNTOLD };
-}
-
-const UNTOLD: Health = { ok: true, reason: "no source says" };
 
 function observeBy(first: Observe, second: Observe): Observe {
   return (moment) => {

@@ -10,6 +10,8 @@ export interface Outlook {
   /** Looks anew, `ms` after the last time; must not throw. Default: there is nothing to look at. */
   look?(ms: number): void | Promise<void>;
   health(): Health;
+  /** Nobody will look any more. */
+  leave?(): void;
   /** What it has measured. Default: nothing that anybody draws. */
   families?(): readonly Family[];
 }
@@ -59,6 +61,7 @@ export function createVigil(
     up: () => void look(),
     down() {
       over = true;
+      for (const one of outlooks) one.leave?.();
       cancel();
     },
     health: () => outlooks.map((one) => [one.name, one.health()]),

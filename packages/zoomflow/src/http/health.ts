@@ -1,37 +1,65 @@
+import { dirname } from "node:path";
+
+import type { Health } from "@zoomflow/core";
 import type { Part, Runtime } from "@zoomflow/core/engine";
 import type { Clock, Log, Observe } from "@zoomflow/core/ports";
 
 import type { CheckedConfig } from "../config/check.ts";
+import { createDisk } from "../health/disk.ts";
+import { createSilence } from "../health/silence.ts";
+import { createVigil, type Outlook } from "../health/vigil.ts";
+import { createArrivals } from "../journal/arrivals.ts";
+import { journalFigures } from "../journal/figures.ts";
+import type { SqliteJournal } from "../journal/sqlite-journal.ts";
 import type { Redactor } from "../log/redact.ts";
 import { createMetrics } from "../metrics/metrics.ts";
-import { type HealthParts, healthRoutes } from "./health-routes.ts";
+import { healthRoutes } from "./health-routes.ts";
 import { createHttpServer } from "./server.ts";
 
 /** How a runner does, for whoever asks from outside. */
 export interface HealthService {
   /** Counts. */
   readonly observe: Observe;
-  /** Answers; to stand around the engine. */
-  readonly server: Part;
+  /** To stand around the engine: who answers, and who looks after what the engine does not. */
+  readonly parts: readonly Part[];
 }
 
 export interface HealthServiceParts {
   /** Asked for only once the server is up. */
   readonly runtime: () => Runtime;
+  readonly journal: Pick<SqliteJournal, "database">;
+  readonly journalFile: string;
   readonly log: Log;
+  /** Told when a part is no longer well, or well again. */
+  readonly tell: Observe;
   readonly redact: Redactor;
-  /** Of parts outside of the engine, by name. */
-  readonly around: HealthParts["around"];
-  readonly gauges: HealthParts["gauges"];
-  readonly figures: HealthParts["figures"];
-  readonly clock: Pick<Clock, "now">;
+  readonly clock: Clock;
 }
 
 export function createHealthService(
   { rules, http }: Pick<CheckedConfig, "rules" | "http">,
-  { log, ...parts }: HealthServiceParts,
+  { runtime, journal, journalFile, log, tell, redact, clock }: HealthServiceParts,
 ): HealthService {
-  const metrics = createMetrics({ clock: parts.clock, rules: new Set(rules.map(({ id }) => id)) });
-  const routes = healthRoutes({ ...parts, metrics });
-  return { observe: metrics.observe, server: createHttpServer(http, routes, log) };
+  const silence = createSilence(createArrivals(journal.database), clock);
+  const disk = createDisk(dirname(journalFile));
+  const vigil = createVigil([disk, clockOutlook(runtime), silence], { clock, observe: tell });
+  const ids = new Set(rules.map(({ id }) => id));
+  const metrics = createMetrics({ clock, rules: ids, others: [silence] });
+  const routes = healthRoutes({
+    runtime,
+    around: vigil.health,
+    gauges: vigil.families,
+    figures: () => journalFigures(journal.database, journalFile, clock.now()),
+    metrics,
+    clock,
+    redact,
+  });
+  return { observe: metrics.observe, parts: [createHttpServer(http, routes, log), vigil] };
 }
+
+/** The source says how the clock is whenever it is asked; nobody there looks whether that has changed. */
+function clockOutlook(runtime: () => Pick<Runtime, "health">): Outlook {
+  return { name: "clock", health: () => runtime().health().get("clock") ?? UNTOLD };
+}
+
+const UNTOLD: Health = { ok: true, reason: "no source says" };

@@ -39,11 +39,10 @@ export function journalFigures(
   } catch {
     return undefined;
   }
-  const isDue = typeof due === "number" && due <= now;
   return {
     fileBytes: sizeOf(file),
     walBytes: sizeOf(`${file}-wal`),
-    oldestDueAt: isDue ? due : undefined,
+    oldestDueAt: typeof due === "number" && due <= now ? due : undefined,
   };
 }
 

@@ -20,10 +20,12 @@ export interface MetricsParts {
   readonly clock: Pick<Clock, "now">;
   /** The ids of the config's rules, as it is at the start. */
   readonly rules: ReadonlySet<string>;
+  /** Others that take moments, and tell elsewhere what they make of them. Default: none. */
+  readonly others?: readonly Pick<MetricGroup, "takes">[];
 }
 
 /** Counts in plain numbers: until somebody asks, no library is needed and no label is put together. */
-export function createMetrics({ clock, rules }: MetricsParts): Metrics {
+export function createMetrics({ clock, rules, others = [] }: MetricsParts): Metrics {
   const groups = [
     createLinkMetrics(),
     createGapMetrics(clock),
@@ -33,7 +35,7 @@ export function createMetrics({ clock, rules }: MetricsParts): Metrics {
     createJournalMetrics(),
     createConfigMetrics(),
   ];
-  const takers = takersOf(groups);
+  const takers = takersOf([...groups, ...others]);
   return {
     observe(moment) {
       const interested = takers.get(moment.is);
@@ -46,7 +48,9 @@ export function createMetrics({ clock, rules }: MetricsParts): Metrics {
 type Taker = (moment: Telemetry) => void;
 
 /** Who takes a kind of moment; kinds that nobody takes are not in it. */
-function takersOf(groups: readonly MetricGroup[]): ReadonlyMap<string, readonly Taker[]> {
+function takersOf(
+  groups: readonly Pick<MetricGroup, "takes">[],
+): ReadonlyMap<string, readonly Taker[]> {
   const entries = groups.flatMap((group) => Object.entries(group.takes) as [string, Taker][]);
   const byKind = Map.groupBy(entries, ([kind]) => kind);
   return new Map([...byKind].map(([kind, found]) => [kind, found.map(([, take]) => take)]));
