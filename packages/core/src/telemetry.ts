@@ -109,6 +109,8 @@ export type RunMoment =
       readonly is: "run.started";
       readonly run: string;
       readonly rule: string;
+      /** The key of its event. */
+      readonly key?: string;
       readonly attempt: number;
       readonly event: string;
     }

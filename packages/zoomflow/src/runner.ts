@@ -15,6 +15,7 @@ import { createReloads } from "./reloads.ts";
 import { createReviser } from "./revise.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
+import { loadTracing } from "./tracing/load-tracing.ts";
 
 export interface RunnerOptions {
   readonly log: Logger;
@@ -54,6 +55,8 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     redact,
     clock: systemClock,
   });
+  const toLog = observeInto(log, systemClock);
+  let trace: Observe | undefined;
   const ports: Ports = {
     clock: systemClock,
     random: systemRandom,
@@ -61,7 +64,11 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     endOfTurn,
     scope: systemScope,
     log,
-    observe: observeBy(observeInto(log, systemClock), health.observe),
+    observe: (moment) => {
+      toLog(moment);
+      health.observe(moment);
+      trace?.(moment);
+    },
   };
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
@@ -94,17 +101,11 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   return {
     ...runtime,
     async start() {
+      trace = await loadTracing(systemClock);
       await runtime.start();
       reloads.begin();
     },
     reload: reloads.ask,
-  };
-}
-
-function observeBy(first: Observe, second: Observe): Observe {
-  return (moment) => {
-    first(moment);
-    second(moment);
   };
 }
 

@@ -66,7 +66,8 @@ export function createCarryOut(
     const began = ports.clock.monotonic();
     const startedAt = ports.clock.now();
     const number = run.attempts + 1;
-    ports.observe({ is: "run.started", run: id, rule, attempt: number, event: event.event });
+    const { eventKey: key } = run;
+    ports.observe({ is: "run.started", run: id, rule, key, attempt: number, event: event.event });
     const overtaken = work.restarts ? overtaking.begin(id) : undefined;
     tenure?.begin(work);
     const outcome = await executor.attempt(run, work, abort, overtaken);
