@@ -249,6 +249,14 @@ module.exports = {
       to: { path: "(^|/)node_modules/prom-client/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "opentelemetry-stays-behind-its-door",
+      comment:
+        "It costs memory and start-up: it is loaded only where somebody takes what it gives.",
+      severity: "error",
+      from: { pathNot: [`${product}tracing/load-tracing\\.ts$`, test] },
+      to: { path: "(^|/)node_modules/@opentelemetry/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "sqlite-stays-behind-its-doors",
       comment:
         "One file opens the journal, a thread copies its log, and the lock borrows SQLite's own.",

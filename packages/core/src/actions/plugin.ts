@@ -22,7 +22,11 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   setup(host: PluginHost<StandardSchemaV1.InferOutput<O>>): R | Promise<R>;
   /** Called once, after the last action: when the runner stops, or a config without it has taken over. */
   teardown?(resource: R): void | Promise<void>;
-  /** Resolves when the service can be used; throws what is wrong otherwise. */
+  /**
+   * Resolves when the service can be used; throws what is wrong otherwise. Asked every 20 s, by itself
+   * and not before it has answered, and given 10 s; an error with `retryAfterMs` has it left alone for
+   * that long.
+   */
   health?(resource: R, signal: AbortSignal): void | Promise<void>;
   /** By name; not `plugin` and not `then`. Default: none. */
   readonly actions?: { readonly [K in keyof A]: ActionSpec<R, A[K]> };
