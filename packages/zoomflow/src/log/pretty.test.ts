@@ -20,6 +20,14 @@ test("an error brings its code and hint along", () => {
   expect(text).toBe("09:00:00.123 ✗ m\n               ZF_LOCKED: Stop the other one.\n");
 });
 
+test("and so does a part that is not well", () => {
+  const [hint, wrong] = ["Make room.", "\n               "];
+  expect(line({ level: 40, hint })).toBe(`09:00:00.123 ! m${wrong}Make room.\n`);
+  expect(line({ level: 50, hint, code: "ZF_JOURNAL_UNWRITABLE" })).toContain(
+    "ZF_JOURNAL_UNWRITABLE: Make room.",
+  );
+});
+
 test("control characters in what Zoom sent cannot rewrite the terminal", () => {
   expect(line({ msg: "topic \u001b[2J\u0007 gone" })).toBe("09:00:00.123   topic �[2J� gone\n");
 });

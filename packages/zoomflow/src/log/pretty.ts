@@ -11,12 +11,12 @@ const MARGIN = " ".repeat(15);
 
 /** A pino line for people: time, mark, sentence, and the hint when something is wrong. */
 export function pretty(json: string): string {
-  const { time, level, msg, error, is } = JSON.parse(json) as {
+  const { time, level, msg, error, is, ...own } = JSON.parse(json) as Wrong & {
     time: string;
     level: number;
     msg: string;
     is?: string;
-    error?: { hint?: string; code?: string };
+    error?: Wrong;
   };
   const [mark, style] = LEVELS[level] ?? [" ", "reset"];
   const clock = styleText("dim", time.slice(11, 23));
@@ -24,11 +24,18 @@ export function pretty(json: string): string {
     is === "run.settled" && level === 30 ? "green" : style,
     `${mark} ${inert(msg)}`,
   );
-  const hint =
-    error?.hint === undefined
-      ? ""
-      : `\n${MARGIN}${styleText("dim", `${error.code}: ${error.hint}`)}`;
-  return `${clock} ${sentence}${hint}\n`;
+  return `${clock} ${sentence}${hintOf(error ?? own)}\n`;
+}
+
+/** What a line says of an error, or of a part that is not well. */
+interface Wrong {
+  readonly hint?: string;
+  readonly code?: string;
+}
+
+function hintOf({ hint, code }: Wrong): string {
+  if (hint === undefined) return "";
+  return `\n${MARGIN}${styleText("dim", code === undefined ? hint : `${code}: ${hint}`)}`;
 }
 
 /**
