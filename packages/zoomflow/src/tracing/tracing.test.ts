@@ -144,7 +144,7 @@ describe("a trace", () => {
     observe({ is: "run.started", run: "r2", rule: "announce", attempt: 1, event: "meeting.ended" });
     observe({ ...settled("done"), run: "r2" } as Telemetry);
     observe({ ...settled("done"), run: "r3" } as Telemetry);
-    observe({ ...done, run: "r3" } as Telemetry);
+    observe({ ...done, run: "r3" });
     observe({ is: "runtime.stopping", cause: "test" });
     expect(spans().map(told)).toMatchObject([{ outcome: "asleep" }, { outcome: "done" }]);
     const [first, second] = spans().map((span) => span.spanContext().traceId);
