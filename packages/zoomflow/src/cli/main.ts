@@ -6,6 +6,7 @@ import { check } from "./commands/check.ts";
 import { dev } from "./commands/dev.ts";
 import { emit } from "./commands/emit.ts";
 import { events } from "./commands/events.ts";
+import { explain } from "./commands/explain.ts";
 import { dead, uncertain } from "./commands/failed.ts";
 import { gaps } from "./commands/gaps.ts";
 import { init } from "./commands/init.ts";
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   replay,
   gaps,
   journal,
+  explain,
 ];
 
 /**
@@ -51,7 +53,10 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     const error = ZoomflowError.from(thrown, "ZF_INTERNAL");
     const detail =
       error.code === "ZF_INTERNAL" && thrown instanceof Error ? `\n${thrown.stack}` : "";
-    io.stderr(`zoomflow: ${error.message}\n  ${error.hint} (${error.code})${detail}\n`);
+    // A slip on the command line is explained by its hint alone.
+    const more =
+      error.code === "ZF_USAGE" ? "" : `\n  \`zoomflow explain ${error.code}\` says more.`;
+    io.stderr(`zoomflow: ${error.message}\n  ${error.hint} (${error.code})${more}${detail}\n`);
     return exitCodeOf(error.code);
   } finally {
     await io.drained();
