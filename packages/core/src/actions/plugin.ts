@@ -6,6 +6,7 @@ import { retryProblems } from "../rules/check-policies.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import type { Action, ActionSpec, CallOptions, InputFor, Schema } from "./action.ts";
+import type { DoctorCall, Finding } from "./doctor.ts";
 
 /** A plugin as its author writes it. `R` is whatever `setup` gives: a client, a connection. */
 export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema>> {
@@ -28,6 +29,13 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
    * that long.
    */
   health?(resource: R, signal: AbortSignal): void | Promise<void>;
+  /**
+   * What `zoomflow doctor` should know of the service: each look with its outcome and what to do. Must
+   * change nothing there. Default: what `health` says.
+   */
+  doctor?(
+    call: DoctorCall<R, StandardSchemaV1.InferOutput<O>>,
+  ): readonly Finding[] | Promise<readonly Finding[]>;
   /** By name; not `plugin` and not `then`. Default: none. */
   readonly actions?: { readonly [K in keyof A]: ActionSpec<R, A[K]> };
   /** Event sources of its own, beside Zoom's socket. */

@@ -1,4 +1,5 @@
 export { checkInput } from "../actions/check-input.ts";
+export { diagnose } from "../actions/diagnose.ts";
 export { checkOptions } from "../actions/instance.ts";
 export { definition } from "../actions/plugin.ts";
 export type { PluginHandle } from "../actions/plugin.ts";
