@@ -13,9 +13,7 @@ import {
   type Step,
   dueAt,
 } from "./connection-state.ts";
-import type { Frame } from "./decode.ts";
-import { saysDisplaced } from "./displacement.ts";
-import { blamesToken, displaced, endingOf, lost, rejected, timedOut } from "./endings.ts";
+import { endingIn, endingOf, lost, timedOut } from "./endings.ts";
 import { confirm, hear, leave, stallOf, watch } from "./watchdog.ts";
 
 /**
@@ -157,7 +155,7 @@ function whileOpening(
     return enter(machine, { ...state, at: "confirming" }, { cause: "the socket is open" });
   if (input.type !== "frame") return stay(machine);
 
-  const bad = badNews(input.frame, policy);
+  const bad = endingIn(input.frame, policy);
   if (bad) return leave(machine, state, bad, now);
   // Zoom opens the socket to a bad token too: only its own word makes the connection ready.
   return input.frame.kind === "verdict" ? confirm(machine, state, now, policy) : stay(machine);
@@ -172,17 +170,8 @@ function whileConnected(
 ): Step {
   if (input.type === "heard") return hear(machine, state, undefined, now);
   if (input.type !== "frame") return stay(machine);
-  const bad = badNews(input.frame, policy);
+  const bad = endingIn(input.frame, policy);
   return bad ? leave(machine, state, bad, now) : hear(machine, state, input.frame, now);
-}
-
-/** A frame by which Zoom ends the connection: it turned to another program, or it will not have us. */
-function badNews(frame: Frame, policy: Policy): Ending | undefined {
-  if (frame.kind === "event") return undefined;
-  const good = frame.kind !== "unreadable" && frame.ok;
-  if (good) return undefined;
-  if (saysDisplaced(frame.said, policy)) return displaced(frame.said);
-  return frame.kind === "verdict" || blamesToken(frame.said) ? rejected(frame.said) : undefined;
 }
 
 function stay(machine: Machine): Step {

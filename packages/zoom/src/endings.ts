@@ -1,6 +1,7 @@
 import { ZoomflowError } from "@zoomflow/core";
 
 import type { Ending } from "./connection-state.ts";
+import type { Frame } from "./decode.ts";
 import { isFarewell, saysDisplaced } from "./displacement.ts";
 import type { Figures } from "./figures.ts";
 import { networkCure } from "./network.ts";
@@ -24,6 +25,18 @@ export function endingOf(
   const reason = end.reason === "" ? "" : `: ${end.reason}`;
   const error = new ZoomflowError("ZF_SOCKET_LOST", `Zoom closed with code ${end.code}${reason}`);
   return { is: "lost", error, manner: isFarewell(end.code) ? "farewell" : "cut" };
+}
+
+/** A frame by which Zoom ends the connection: it turned to another program, or it will not have us. */
+export function endingIn(
+  frame: Frame,
+  figures: Pick<Figures, "displacedText">,
+): Ending | undefined {
+  if (frame.kind === "event") return undefined;
+  const good = frame.kind !== "unreadable" && frame.ok;
+  if (good) return undefined;
+  if (saysDisplaced(frame.said, figures)) return displaced(frame.said);
+  return frame.kind === "verdict" || blamesToken(frame.said) ? rejected(frame.said) : undefined;
 }
 
 /**

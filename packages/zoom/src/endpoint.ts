@@ -28,3 +28,15 @@ export function socketUrl(
   url.searchParams.set("access_token", token.reveal());
   return Secret.of("socket URL", url.href);
 }
+
+/** Which hosts are spoken to, without what may be secret of their addresses. */
+export function originsOf(options: Pick<ZoomOptions, "oauthUrl" | "wsUrl">): {
+  readonly oauth: string;
+  readonly socket: string;
+} {
+  const origin = (url: string): string => {
+    const { protocol, host } = new URL(url);
+    return `${protocol}//${host}`;
+  };
+  return { oauth: origin(oauthUrl(options)), socket: origin(options.wsUrl ?? WS_URL) };
+}

@@ -70,7 +70,8 @@ export function createListener(spec: ListenerSpec): WireEvents {
   };
 }
 
-function cleanEnd(end: WireEnd, clean: (text: string) => string): WireEnd {
+/** What the peer said of the end, made fit to be shown. */
+export function cleanEnd(end: WireEnd, clean: (text: string) => string): WireEnd {
   if (end.how === "closed") return { ...end, reason: clean(end.reason) };
   return end.how === "broken" ? { ...end, why: clean(end.why) } : end;
 }

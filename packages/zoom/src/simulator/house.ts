@@ -85,6 +85,7 @@ export function openHouse(rules: SimulationOptions): House {
         credentials,
         apiUrl,
         lifeMs: rules.tokenLifeMs ?? HOUR_MS,
+        scope: rules.scope ?? "meeting:read:meeting user:read:user",
         issue: (lifeMs) => tokens.issue(clock.monotonic(), lifeMs),
       });
       const status = answer.is === "answer" ? answer.status : undefined;

@@ -17,6 +17,8 @@ export interface SimulationOptions {
   readonly subscriptionId?: string;
   /** Default: 3600000, an hour, as Zoom's. */
   readonly tokenLifeMs?: number;
+  /** The app's scopes, as a token's answer lists them. Default: `meeting:read:meeting user:read:user`. */
+  readonly scope?: string;
   /** Whether a new token ends the former ones. Zoom's did in 2022 and 2023. Default: false. */
   readonly newTokenKillsOld?: boolean;
   /** Whether a connection is closed when its token expires. Unknown of Zoom. Default: false. */
@@ -33,6 +35,8 @@ export interface SimulationOptions {
 export interface SimulatorOptions extends SimulationOptions {
   /** On 127.0.0.1. Default: 0, any free one. */
   readonly port?: number;
+  /** By how much the `Date` of every answer is off, in milliseconds. Default: 0. */
+  readonly dateSkewMs?: number;
   /** Lets another process emit by `POST /simulator/emit` with this key. Default: no such door. */
   readonly controlKey?: string;
 }

@@ -28,6 +28,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const server = await openServer(options.port ?? 0, {
     knock: (knock) => house.knock(knock),
     request(request, response) {
+      const { dateSkewMs = 0 } = options;
+      if (dateSkewMs !== 0)
+        response.setHeader("date", new Date(house.clock.now() + dateSkewMs).toUTCString());
       // It fails only when the client leaves in mid-request.
       serve(request, response, house, options.controlKey).catch(() => response.destroy());
     },

@@ -42,10 +42,10 @@ export interface Grant {
   readonly expiresIn: number | string | null;
   readonly casing: "wire" | "documented";
   readonly apiUrl: string;
+  readonly scope: string;
 }
 
-export function grantBody({ token, expiresIn, casing, apiUrl }: Grant): string {
-  const scope = "meeting:read:meeting user:read:user";
+export function grantBody({ token, expiresIn, casing, apiUrl, scope }: Grant): string {
   // The documentation prints these names and a list; on the wire they have only been seen lower-case.
   if (casing === "documented") {
     return JSON.stringify({

@@ -33,6 +33,7 @@ export interface TokenDesk {
   readonly credentials: Credentials;
   readonly apiUrl: string;
   readonly lifeMs: number;
+  readonly scope: string;
   /** Hands out a token of that life. */
   issue(lifeMs: number): string;
 }
@@ -70,6 +71,7 @@ function grantOrRefuse(request: TokenRequest, step: Step<"ok">, desk: TokenDesk)
     expiresIn: step.expiresIn === undefined ? Math.ceil(lifeMs / 1_000) : step.expiresIn,
     casing: step.casing ?? "wire",
     apiUrl: desk.apiUrl,
+    scope: desk.scope,
   });
   return json(200, body, delayMs);
 }
