@@ -1,6 +1,3 @@
-import { statSync } from "node:fs";
-import { join } from "node:path";
-
 import { ZoomflowError } from "@zoomflow/core";
 
 import { dataDirectoryOf } from "../config/check.ts";
@@ -12,12 +9,11 @@ import {
 } from "../config/journal.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import { configError } from "../config/problem.ts";
+import { holderOf } from "../holder.ts";
 import { openExisting } from "../journal/existing.ts";
 import { unusable } from "../journal/failure.ts";
 import type { Database } from "../journal/sqlite.ts";
 import type { StoredRun } from "../journal/stored.ts";
-import { lockHolder } from "../lock.ts";
-import { doorFile } from "../simulation/door.ts";
 import { type Answer, answering } from "./answer.ts";
 import type { Call, CommandOption } from "./command.ts";
 import type { Io } from "./io.ts";
@@ -116,13 +112,8 @@ export function whoCarriesOut({ call }: JournalCall, pid: string | undefined): s
 
 /** `start` and `dev` share a data directory, but not a journal. */
 function runnerOf(dataDirectory: string, dev: boolean): string | undefined {
-  const pid = lockHolder(dataDirectory);
-  // A door that is older than the lock was left behind by a `dev` that was killed.
-  const [door, lock] = [doorFile(dataDirectory), join(dataDirectory, "pid")].map(
-    (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs,
-  );
-  const isDev = door !== undefined && door >= (lock ?? Infinity);
-  return isDev === dev ? pid : undefined;
+  const holder = holderOf(dataDirectory);
+  return holder?.dev === dev ? holder.pid : undefined;
 }
 
 function isSqlite(thrown: unknown): boolean {

@@ -4,6 +4,7 @@ import { ownVersion } from "../version.ts";
 import { type Command, parseCall } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { dev } from "./commands/dev.ts";
+import { doctor } from "./commands/doctor.ts";
 import { emit } from "./commands/emit.ts";
 import { events } from "./commands/events.ts";
 import { explain } from "./commands/explain.ts";
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   replay,
   gaps,
   journal,
+  doctor,
   explain,
 ];
 

@@ -1,0 +1,70 @@
+import type { Finding } from "@zoomflow/core";
+import { definition, diagnose, type PluginHandle } from "@zoomflow/core/engine";
+
+import { proxyOf } from "../config/zoom.ts";
+import { systemScope } from "../system.ts";
+import type { Settings } from "./config.ts";
+import { skipped } from "./findings.ts";
+import { type Destination, judgeWay } from "./judge-way.ts";
+import type { Running } from "./running.ts";
+import { explore } from "./way.ts";
+import type { World } from "./world.ts";
+
+/** For one plugin, all its questions together. */
+export const PLUGIN_WITHIN_MS = 9_000;
+
+const WAY_WITHIN_MS = 4_000;
+
+/** What a plugin finds out about its own service, each finding under the plugin's name. */
+export async function examinePlugin(
+  handle: PluginHandle,
+  { rules }: Settings,
+  running: Running,
+  world: World,
+  signal: AbortSignal,
+): Promise<readonly Finding[]> {
+  const { plugin } = handle;
+  const { doctor } = handle[definition].spec;
+  // Without a doctor it may not expect to be set up twice: it may hold a connection, too.
+  if (doctor === undefined && running.holder?.dev === false)
+    return [skipped(plugin, "would be set up a second time beside the zoomflow that runs")];
+  const findings = await diagnose(handle, {
+    rules,
+    signal,
+    ports: { clock: world.clock, log: SILENT, observe: () => {}, scope: systemScope },
+    reach: (url, as) => reach(url, as, world, signal),
+  });
+  return findings.map((finding) => ({ ...finding, check: `${plugin} ${finding.check}` }));
+}
+
+async function reach(
+  address: string,
+  as: string | undefined,
+  world: World,
+  signal: AbortSignal,
+): Promise<Finding> {
+  const url = URL.parse(address);
+  const to: Destination = { check: "way", host: as ?? url?.host ?? "", setting: "the address" };
+  if (url === null) return { check: to.check, status: "fail", message: `${to.host} is not a URL` };
+  return lookAt(url, to, world, signal);
+}
+
+/** Goes the way to a host and says where it leads, within a few seconds. */
+export async function lookAt(
+  url: URL,
+  to: Destination,
+  world: World,
+  signal: AbortSignal,
+): Promise<Finding> {
+  const limit = new AbortController();
+  const cancel = world.clock.after(WAY_WITHIN_MS, () => limit.abort());
+  try {
+    const proxy = proxyOf(world.environment());
+    const way = await explore(url, proxy, world, AbortSignal.any([signal, limit.signal]));
+    return judgeWay(way, to, world.clock.now());
+  } finally {
+    cancel();
+  }
+}
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
