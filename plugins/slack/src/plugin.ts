@@ -1,5 +1,6 @@
 import { definePlugin, type Given, type PluginInstance, type Schema } from "@zoomflow/core";
 
+import { doctor } from "./doctor/doctor.ts";
 import { findDirect, findPost } from "./find.ts";
 import { createMembers } from "./members.ts";
 import {
@@ -47,6 +48,7 @@ const createInstance = definePlugin({
     const refusal = workspace.refusals.told();
     if (refusal !== undefined) throw refusal;
   },
+  doctor,
   actions: {
     post: {
       input: postSchema as Schema<PostInput, Post>,

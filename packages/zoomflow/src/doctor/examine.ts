@@ -1,11 +1,12 @@
 import type { Finding, Secret } from "@zoomflow/core";
-import { originsOf, type ZoomOptions } from "@zoomflow/zoom";
+import type { ZoomOptions } from "@zoomflow/zoom";
 
+import { type Hosts, hostsOf } from "./addresses.ts";
 import { examineClock } from "./clock.ts";
 import { examineConfig, type Settings } from "./config.ts";
 import { createExamination, type Examination, type Examined } from "./examination.ts";
 import { examineDataDirectory, judgeEnvFile } from "./files.ts";
-import type { Result } from "./findings.ts";
+import { fail, type Result } from "./findings.ts";
 import { examineJournal } from "./journal.ts";
 import { judgeNode, judgeTimeZone, judgeTrust } from "./machine.ts";
 import { judgeSeen } from "./never-seen.ts";
@@ -150,20 +151,26 @@ function examineZoom(
   { settings, running, zoom }: Known,
   { holdMs, learn }: DoctorOptions,
 ): void {
-  const way = (name: string, setting: string, urlOf: (options: ZoomOptions) => string) =>
-    examination.check({
+  const way = (which: keyof Hosts, setting: string) => {
+    const name = `${which} host`;
+    return examination.check({
       name,
-      needs: { zoom },
+      needs: { settings },
       withinMs: 5_000,
       async look(given, signal): Promise<Result<URL>> {
-        const url = new URL(urlOf(given.zoom));
+        const url = hostsOf(given.settings, world.environment())[which];
+        if (url === null) return only(fail(name, `${setting} is not a URL`, { hint: "Mend it." }));
         const to = { check: name, host: url.host, setting };
         const finding = await lookAt(url, to, world, signal);
-        return finding.status === "fail" ? only(finding) : { findings: [finding], value: url };
+        if (finding.status !== "fail") return { findings: [finding], value: url };
+        // Nothing of zoomflow's own fails without it; plugins may.
+        return only(which === "api" ? { ...finding, status: "warn" } : finding);
       },
     });
-  const oauth = way("oauth host", "ZOOM_OAUTH_URL", (options) => originsOf(options).oauth);
-  const socket = way("socket host", "ZOOM_WS_URL", (options) => originsOf(options).socket);
+  };
+  const oauth = way("oauth", "ZOOM_OAUTH_URL");
+  const socket = way("socket", "ZOOM_WS_URL");
+  way("api", "ZOOM_API_URL");
   examination.check({
     name: "clock",
     needs: { oauth },

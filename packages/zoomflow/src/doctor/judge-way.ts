@@ -41,7 +41,7 @@ function closed(way: Closed, to: Destination): Finding {
       });
     case "connection":
       return fail(to.check, `${host} takes no connection (${way.why})`, {
-        hint: `A firewall may stand between, or ${setting(way, to)} is wrong. Where a proxy is the only way out, set HTTPS_PROXY.`,
+        hint: connectionHint(way, to),
       });
     case "proxy":
       return fail(to.check, `${host} does not let us through to ${to.host} (${way.why})`, {
@@ -56,6 +56,12 @@ function closed(way: Closed, to: Destination): Finding {
         hint: `Check the port in ${to.setting}, and whether a proxy or firewall answers in its place.`,
       });
   }
+}
+
+function connectionHint({ through }: Closed, to: Destination): string {
+  if (through !== undefined)
+    return `Check HTTPS_PROXY, or name the host in NO_PROXY where it is reached directly.`;
+  return `A firewall may stand between, or ${to.setting} is wrong. Where a proxy is the only way out, set HTTPS_PROXY.`;
 }
 
 function setting({ through }: Closed, to: Destination): string {
