@@ -2,6 +2,7 @@ import { definePlugin } from "@zoomflow/core";
 import type { Given, PluginInstance } from "@zoomflow/core";
 
 import { requestAction } from "./action.ts";
+import { doctor } from "./doctor.ts";
 import { createGuard } from "./guard.ts";
 import type { RequestInput } from "./input.ts";
 import { optionsSchema } from "./options.ts";
@@ -30,6 +31,7 @@ const createInstance = definePlugin({
     };
   },
   teardown: ({ transport }) => transport.close(),
+  doctor: (call) => doctor(call),
   actions: { request: requestAction },
 });
 
