@@ -10,7 +10,7 @@ export type {
   Schema,
 } from "./actions/action.ts";
 export type { Context, Dynamic, MatchContext, SourceInfo } from "./actions/context.ts";
-export type { ActionUse, DoctorCall, Finding } from "./actions/doctor.ts";
+export type { ActionUse, DoctorCall, Finding, ReachOptions } from "./actions/doctor.ts";
 export { definePlugin } from "./actions/plugin.ts";
 export type {
   Inputs,

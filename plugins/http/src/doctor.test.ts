@@ -28,7 +28,8 @@ async function examine(urls: readonly unknown[], allow: readonly string[] = []) 
         allow: allow.map(parseAllowed).filter((entry) => entry !== undefined),
         timeoutMs: 1_000,
       },
-      reach: async (url, as): Promise<Finding> => {
+      reach: async (url, { as, direct } = {}): Promise<Finding> => {
+        expect(direct, "no proxy is used by requests either").toBe(true);
         reached.push(url);
         return { check: "way", status: "ok", message: `${as} is reached` };
       },

@@ -30,7 +30,10 @@ export async function doctor(
     return (
       refusal ?? [
         ...plain(target),
-        { ...(await reach(target.url.origin, target.label)), check: "target" },
+        {
+          ...(await reach(target.url.origin, { as: target.label, direct: true })),
+          check: "target",
+        },
       ]
     );
   });

@@ -28,12 +28,18 @@ export interface DoctorCall<R, O> {
   /**
    * Looks at the way to an address: its name, the connection, the certificate, and the proxy where one
    * is set. Nothing is sent there. Never throws.
-   *
-   * @param as how the finding calls it, for an address that is a secret. Default: its host.
    */
-  reach(url: string, as?: string): Promise<Finding>;
+  reach(url: string, how?: ReachOptions): Promise<Finding>;
   /** Aborted when the time for it is over, after 10 s: what was found by then is lost. */
   readonly signal: AbortSignal;
+}
+
+/** How a way is looked at. */
+export interface ReachOptions {
+  /** How the finding calls it, for an address that is a secret. Default: its host. */
+  readonly as?: string;
+  /** Leave the proxy out, as the plugin itself does. Default: false. */
+  readonly direct?: boolean;
 }
 
 /** One call of an action in a rule. */

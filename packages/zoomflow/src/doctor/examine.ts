@@ -126,7 +126,8 @@ function examineData(
     needs: { settings, running, directory },
     withinMs: 3_000,
     look(given) {
-      const connected = given.running.parts?.["websocket"]?.ok === true;
+      const { holder, parts } = given.running;
+      const connected = holder?.dev === false && parts?.["websocket"]?.ok === true;
       return examineJournal(given.settings.journal, connected, clock.now());
     },
   });

@@ -1,4 +1,4 @@
-import type { Finding } from "@zoomflow/core";
+import type { Finding, ReachOptions } from "@zoomflow/core";
 import { definition, diagnose, type PluginHandle } from "@zoomflow/core/engine";
 
 import { proxyOf } from "../config/zoom.ts";
@@ -32,21 +32,21 @@ export async function examinePlugin(
     rules,
     signal,
     ports: { clock: world.clock, log: SILENT, observe: () => {}, scope: systemScope },
-    reach: (url, as) => reach(url, as, world, signal),
+    reach: (url, how) => reach(url, how, world, signal),
   });
   return findings.map((finding) => ({ ...finding, check: `${plugin} ${finding.check}` }));
 }
 
 async function reach(
   address: string,
-  as: string | undefined,
+  { as, direct = false }: ReachOptions = {},
   world: World,
   signal: AbortSignal,
 ): Promise<Finding> {
   const url = URL.parse(address);
   const to: Destination = { check: "way", host: as ?? url?.host ?? "", setting: "the address" };
   if (url === null) return { check: to.check, status: "fail", message: `${to.host} is not a URL` };
-  return lookAt(url, to, world, signal);
+  return lookAt(url, to, world, signal, direct);
 }
 
 /** Goes the way to a host and says where it leads, within a few seconds. */
@@ -55,11 +55,12 @@ export async function lookAt(
   to: Destination,
   world: World,
   signal: AbortSignal,
+  direct = false,
 ): Promise<Finding> {
   const limit = new AbortController();
   const cancel = world.clock.after(WAY_WITHIN_MS, () => limit.abort());
   try {
-    const proxy = proxyOf(world.environment());
+    const proxy = direct ? undefined : proxyOf(world.environment());
     const way = await explore(url, proxy, world, AbortSignal.any([signal, limit.signal]));
     return judgeWay(way, to, world.clock.now());
   } finally {

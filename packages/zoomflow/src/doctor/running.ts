@@ -1,7 +1,10 @@
 import type { Finding, Health } from "@zoomflow/core";
 
 import type { CheckedHttp } from "../config/http.ts";
+import type { Environment } from "../config/zoom.ts";
 import { holderOf, type Holder } from "../holder.ts";
+import { readDoor } from "../simulation/door.ts";
+import { hostsOf } from "./addresses.ts";
 import type { Settings } from "./config.ts";
 import { failedBy, ok, type Result, warn } from "./findings.ts";
 import type { World } from "./world.ts";
@@ -11,15 +14,18 @@ export interface Running {
   readonly holder: Holder | undefined;
   /** By name, as `/ready` has them; undefined where it cannot be asked. */
   readonly parts: Readonly<Record<string, Health>> | undefined;
+  /** Whether the token and the subscription are in its hands; a `dev` has its own Zoom. */
+  readonly holdsZoom: boolean;
 }
 
 const CHECK = "running";
 
 export async function examineRunning(
-  { dataDirectory, http }: Settings,
-  world: Pick<World, "fetch">,
+  settings: Settings,
+  world: Pick<World, "environment" | "fetch">,
   signal: AbortSignal,
 ): Promise<Result<Running>> {
+  const { dataDirectory, http } = settings;
   let holder: Holder | undefined;
   try {
     holder = holderOf(dataDirectory);
@@ -29,10 +35,17 @@ export async function examineRunning(
   if (holder === undefined)
     return {
       findings: [ok(CHECK, "no zoomflow runs on this data directory")],
-      value: { holder, parts: undefined },
+      value: { holder, parts: undefined, holdsZoom: false },
     };
   const parts = await partsOf(http, world, signal);
-  return { findings: judge(holder, parts), value: { holder, parts } };
+  const holdsZoom = !holder.dev || isOwnZoom(settings, world.environment());
+  return { findings: judge(holder, parts), value: { holder, parts, holdsZoom } };
+}
+
+/** Whether the variables name the simulator of the `dev` that runs. */
+function isOwnZoom(settings: Settings, environment: Environment): boolean {
+  const door = readDoor(settings.dataDirectory);
+  return hostsOf(settings, environment).socket?.port === String(door?.port);
 }
 
 function judge({ pid, dev }: Holder, parts: Running["parts"]): readonly Finding[] {

@@ -5,6 +5,7 @@ import { type Finding, ZoomflowError } from "@zoomflow/core";
 import { type Trial, tryConnection, type ZoomOptions } from "@zoomflow/zoom";
 
 import { span } from "../cli/format-time.ts";
+import { holderOf } from "../holder.ts";
 import { type Lock, takeLocks } from "../lock.ts";
 import type { Settings } from "./config.ts";
 import { fail, failedBy, ok, skipped, warn } from "./findings.ts";
@@ -35,19 +36,24 @@ export async function examineSocket(
   signal: AbortSignal,
 ): Promise<Finding> {
   if (token.is === "theirs") return theirs(token.running);
-  let lock: Lock;
-  try {
-    lock = takeLocks([dataDirectory, dirname(journal.file)].filter((one) => existsSync(one)));
-  } catch (thrown) {
-    if (thrown instanceof ZoomflowError && thrown.code === "ZF_LOCKED")
-      return skipped(CHECK, `${thrown.message}, since a moment ago: ask again`);
-    return failedBy(CHECK, thrown);
-  }
+  const lock = takeLock([dataDirectory, dirname(journal.file)]);
+  if ("check" in lock) return lock;
   try {
     const attempt = { token: token.token, withinMs: CONFIRM_WITHIN_MS, holdMs, signal };
     return judgeTrial(await tryConnection(options, { clock, dial }, attempt), holdMs);
   } finally {
     lock.release();
+  }
+}
+
+/** For the time of the trial nobody else may begin; a `dev` with a Zoom of its own may go on. */
+function takeLock(directories: readonly string[]): Lock | Finding {
+  try {
+    return takeLocks(directories.filter((one) => existsSync(one) && holderOf(one)?.dev !== true));
+  } catch (thrown) {
+    if (thrown instanceof ZoomflowError && thrown.code === "ZF_LOCKED")
+      return skipped(CHECK, `${thrown.message}, since a moment ago: ask again`);
+    return failedBy(CHECK, thrown);
   }
 }
 

@@ -23,7 +23,7 @@ export async function examineToken(
   learn: (token: Secret) => void,
   signal: AbortSignal,
 ): Promise<Result<Token>> {
-  if (running.holder !== undefined) return theirs(running);
+  if (running.holdsZoom) return theirs(running);
   let scope: string | undefined;
   const observe: Parameters<typeof createTokenOwner>[1]["observe"] = (moment) => {
     if (moment.is === "token.granted") scope = moment.scope;

@@ -15,6 +15,15 @@ export function doorFile(directory: string): string {
   return join(directory, "simulator.json");
 }
 
+/** The way that is left there, if there is one. */
+export function readDoor(directory: string): Door | undefined {
+  try {
+    return JSON.parse(readFileSync(doorFile(directory), "utf8")) as Door;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Leaves the way to the simulator in the data directory, for this user's eyes only. */
 export function openDoor(directory: string, door: Door): () => void {
   writeFileSync(doorFile(directory), JSON.stringify(door), { mode: 0o600 });
