@@ -31,7 +31,7 @@ export async function examineClock(
 export function judgeSkew(skewMs: number): Finding {
   const off = Math.abs(skewMs);
   if (off <= UNSURE_MS) return ok(CHECK, "agrees with Zoom's");
-  const message = `this machine's clock is ${span(off)} ${skewMs > 0 ? "ahead of" : "behind"} Zoom's`;
+  const message = `this machine's clock is ${span(Math.round(off / 1_000) * 1_000)} ${skewMs > 0 ? "ahead of" : "behind"} Zoom's`;
   const hint =
     "Have it set by NTP (timedatectl set-ntp true). What goes by time goes wrong: maxAge, schedules, absences.";
   if (off > WRONG_MS) return fail(CHECK, message, { hint });

@@ -1,0 +1,27 @@
+// Self-signed for zoom.test and localhost, until 2126; of no use to anybody.
+export const KEY = pem(
+  "PRIVATE KEY",
+  `
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgAHQrUECjlpnwmwx2
+WIzQQqST0hJhYqz1PonpB9+IyZKhRANCAASoGrb39y9Q0vXLUfqQy4YpZLOWGP3C
+odsPg5Hvw7r9qiYb6Z55WGaYQnFMjPkPrsN3HYtneRB6Z5cqlLCFSePd
+`,
+);
+export const CERTIFICATE = pem(
+  "CERTIFICATE",
+  `
+MIIBoDCCAUagAwIBAgIUOQj5IoXmsFGGnDpw1es0bPgDpPYwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJem9vbS50ZXN0MCAXDTI2MTEyMzEzNTg0MloYDzIxMjYxMDMw
+MTM1ODQyWjAUMRIwEAYDVQQDDAl6b29tLnRlc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASoGrb39y9Q0vXLUfqQy4YpZLOWGP3CodsPg5Hvw7r9qiYb6Z55WGaY
+QnFMjPkPrsN3HYtneRB6Z5cqlLCFSePdo3QwcjAdBgNVHQ4EFgQU+0tDKwMoLeCd
+5QTm99Jl1D9VDyMwHwYDVR0jBBgwFoAU+0tDKwMoLeCd5QTm99Jl1D9VDyMwDwYD
+VR0TAQH/BAUwAwEB/zAfBgNVHREEGDAWggl6b29tLnRlc3SCCWxvY2FsaG9zdDAK
+BggqhkjOPQQDAgNIADBFAiEA9q7B1VlTMIEnsG5hVmWuoDfugwPV54/UM1GO8MTF
+qRcCIEctOG4VzD23ACrEDYefYTdn/d4BvlIRPiRA/2suBWXt
+`,
+);
+
+function pem(kind: string, body: string): string {
+  return `-----BEGIN ${kind}-----${body}-----END ${kind}-----\n`;
+}
