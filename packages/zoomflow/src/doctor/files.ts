@@ -83,11 +83,12 @@ function writeProblem(directory: string): string | undefined {
   const file = join(directory, `.zoomflow-doctor-${process.pid}`);
   try {
     writeFileSync(file, "can this be written?", { mode: 0o600 });
+    rmSync(file);
     return undefined;
   } catch (thrown) {
+    // A full disk takes the name, and nothing in it.
+    if (existsSync(file)) rmSync(file);
     return thrown instanceof Error && "code" in thrown ? String(thrown.code) : messageOf(thrown);
-  } finally {
-    rmSync(file, { force: true });
   }
 }
 

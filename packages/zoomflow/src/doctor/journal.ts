@@ -89,7 +89,8 @@ function leftFailed(database: Database): readonly Finding[] {
     .all();
   return rows.map(({ status, runs }) => {
     const many = Number(runs);
-    const message = `${many} run${many === 1 ? " is" : "s are"} ${String(status)} and wait for a person`;
+    const who = many === 1 ? "1 run waits" : `${many} runs wait`;
+    const message = `${who} for a person: ${String(status)}`;
     return warn(
       "runs",
       message,
