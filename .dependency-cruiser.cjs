@@ -171,6 +171,7 @@ module.exports = {
           `${bench}scripts/matching\\.ts$`,
           `${product}(runner|config/[^/]+|log/secrets|simulation/compose-event)\\.ts$`,
           `${product}cli/commands/`,
+          `${product}doctor/`,
           `${product}testing`,
           test,
         ],

@@ -50,7 +50,7 @@ export function blamesToken(said: string): boolean {
 }
 
 /** Zoom answered, and would not have us: with the token, as far as anybody knows. */
-export function rejected(said: string): Ending {
+function rejected(said: string): Ending {
   const text = said === "" ? "without saying why" : `saying "${said}"`;
   const error = new ZoomflowError(
     "ZF_CONNECTION_REJECTED",
@@ -60,7 +60,7 @@ export function rejected(said: string): Ending {
   return { is: "rejected", error, manner: "farewell" };
 }
 
-export function displaced(said: string): Ending {
+function displaced(said: string): Ending {
   const error = new ZoomflowError("ZF_DISPLACED", `Zoom ended the connection, saying "${said}"`);
   return { is: "displaced", error, manner: "farewell" };
 }

@@ -49,7 +49,7 @@ export async function diagnose(
 }
 
 /** What rules ask of an instance: of every call what can be said before an event comes. */
-export function usesOf({ plugin }: PluginHandle, rules: readonly Rule[]): readonly ActionUse[] {
+function usesOf({ plugin }: PluginHandle, rules: readonly Rule[]): readonly ActionUse[] {
   return rules.flatMap((rule) =>
     [...actionsOf(rule), ...failureActionsOf(rule)]
       .filter((action) => action.plugin === plugin)

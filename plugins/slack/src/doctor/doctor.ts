@@ -58,7 +58,7 @@ function accepted({ team, user }: Answer): string {
 }
 
 /** A failure in Slack's words. */
-export function refused(check: string, thrown: unknown): Finding {
+function refused(check: string, thrown: unknown): Finding {
   if (!(thrown instanceof ZoomflowError)) throw thrown;
   const { message, hint, code } = thrown;
   return { check, status: "fail", message, hint, code };
