@@ -4,7 +4,6 @@ import {
   type Connected,
   type Connection,
   type Effect,
-  type Ending,
   type FromAttempt,
   type Input,
   type Machine,

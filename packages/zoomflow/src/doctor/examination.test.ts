@@ -55,7 +55,7 @@ test("what needs something that failed is skipped, and so is what needs that", a
   });
   const needy = (name: string, token: typeof failing) =>
     examination.check({ name, needs: { token }, withinMs: 1_000, look: () => ({ findings: [] }) });
-  needy("socket", needy("scopes", failing) as typeof failing);
+  needy("socket", needy("scopes", failing));
   expect(await told(examination)).toEqual([
     "token fail: no",
     "scopes skipped: needs token",

@@ -6,6 +6,11 @@ export interface Result<T> {
   readonly value?: T;
 }
 
+/** Findings that give nothing to go on with. */
+export function only(...findings: readonly Finding[]): Result<never> {
+  return { findings };
+}
+
 type More = Pick<Finding, "hint" | "code">;
 
 export function ok(check: string, message: string): Finding {

@@ -33,34 +33,43 @@ export function judgeWay(way: Way, to: Destination, now: number): Finding {
 }
 
 function closed(way: Closed, to: Destination): Finding {
-  const host = way.through === undefined ? to.host : `the proxy ${way.through}`;
-  switch (way.at) {
-    case "name":
-      return fail(to.check, `the name of ${host} cannot be resolved (${way.why})`, {
-        hint: `Check ${setting(way, to)} for a slip, and the DNS of this machine; where only a proxy knows names, set HTTPS_PROXY.`,
-      });
-    case "connection":
-      return fail(to.check, `${host} takes no connection (${way.why})`, {
-        hint: connectionHint(way, to),
-      });
-    case "proxy":
-      return fail(to.check, `${host} does not let us through to ${to.host} (${way.why})`, {
-        hint: proxyHint(way.why),
-      });
-    case "certificate":
-      return fail(to.check, `the certificate of ${to.host} is not to be trusted (${told(way)})`, {
-        hint: certificateHint(way.why, to),
-      });
-    case "tls":
-      return fail(to.check, `${to.host} does not speak TLS as it should (${way.why})`, {
-        hint: `Check the port in ${to.setting}, and whether a proxy or firewall answers in its place.`,
-      });
-  }
+  const { message, hint } = EXPLAIN[way.at](way, to);
+  return fail(to.check, message, { hint });
+}
+
+type Explained = Required<Pick<Finding, "message" | "hint">>;
+
+const EXPLAIN: Readonly<Record<Closed["at"], (way: Closed, to: Destination) => Explained>> = {
+  name: (way, to) => ({
+    message: `the name of ${hostOf(way, to)} cannot be resolved (${way.why})`,
+    hint: `Check ${setting(way, to)} for a slip, and the DNS of this machine; where only a proxy knows names, set HTTPS_PROXY.`,
+  }),
+  connection: (way, to) => ({
+    message: `${hostOf(way, to)} takes no connection (${way.why})`,
+    hint: connectionHint(way, to),
+  }),
+  proxy: (way, to) => ({
+    message: `${hostOf(way, to)} does not let us through to ${to.host} (${way.why})`,
+    hint: proxyHint(way.why),
+  }),
+  certificate: (way, to) => ({
+    message: `the certificate of ${to.host} is not to be trusted (${told(way)})`,
+    hint: certificateHint(way.why, to),
+  }),
+  tls: ({ why }, to) => ({
+    message: `${to.host} does not speak TLS as it should (${why})`,
+    hint: `Check the port in ${to.setting}, and whether a proxy or firewall answers in its place.`,
+  }),
+};
+
+/** Through a proxy the first steps are those to it. */
+function hostOf({ through }: Closed, { host }: Destination): string {
+  return through === undefined ? host : `the proxy ${through}`;
 }
 
 function connectionHint({ through }: Closed, to: Destination): string {
   if (through !== undefined)
-    return `Check HTTPS_PROXY, or name the host in NO_PROXY where it is reached directly.`;
+    return "Check HTTPS_PROXY, or name the host in NO_PROXY where it is reached directly.";
   return `A firewall may stand between, or ${to.setting} is wrong. Where a proxy is the only way out, set HTTPS_PROXY.`;
 }
 

@@ -33,8 +33,10 @@ export function judgeTimeZone({ TZ: asked }: Environment, zone: string): Finding
 
 function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name.replace(/^:/, "") });
-    return true;
+    const { timeZone } = new Intl.DateTimeFormat("en", {
+      timeZone: name.replace(/^:/, ""),
+    }).resolvedOptions();
+    return timeZone !== "";
   } catch {
     return false;
   }

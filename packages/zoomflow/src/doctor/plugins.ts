@@ -1,19 +1,16 @@
 import type { Finding, ReachOptions } from "@zoomflow/core";
 import { definition, diagnose, type PluginHandle } from "@zoomflow/core/engine";
 
-import { proxyOf } from "../config/zoom.ts";
 import { systemScope } from "../system.ts";
 import type { Settings } from "./config.ts";
 import { skipped } from "./findings.ts";
-import { type Destination, judgeWay } from "./judge-way.ts";
+import type { Destination } from "./judge-way.ts";
+import { lookAt } from "./look-at.ts";
 import type { Running } from "./running.ts";
-import { explore } from "./way.ts";
 import type { World } from "./world.ts";
 
 /** For one plugin, all its questions together. */
 export const PLUGIN_WITHIN_MS = 9_000;
-
-const WAY_WITHIN_MS = 4_000;
 
 /** What a plugin finds out about its own service, each finding under the plugin's name. */
 export async function examinePlugin(
@@ -45,27 +42,9 @@ async function reach(
 ): Promise<Finding> {
   const url = URL.parse(address);
   const to: Destination = { check: "way", host: as ?? url?.host ?? "", setting: "the address" };
-  if (url === null) return { check: to.check, status: "fail", message: `${to.host} is not a URL` };
+  if (url === null)
+    return { check: to.check, status: "fail", message: `${as ?? "the address"} is not a URL` };
   return lookAt(url, to, world, signal, direct);
-}
-
-/** Goes the way to a host and says where it leads, within a few seconds. */
-export async function lookAt(
-  url: URL,
-  to: Destination,
-  world: World,
-  signal: AbortSignal,
-  direct = false,
-): Promise<Finding> {
-  const limit = new AbortController();
-  const cancel = world.clock.after(WAY_WITHIN_MS, () => limit.abort());
-  try {
-    const proxy = direct ? undefined : proxyOf(world.environment());
-    const way = await explore(url, proxy, world, AbortSignal.any([signal, limit.signal]));
-    return judgeWay(way, to, world.clock.now());
-  } finally {
-    cancel();
-  }
 }
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };

@@ -1,5 +1,6 @@
 import type { Finding, Health } from "@zoomflow/core";
 
+import { short } from "../cli/format-table.ts";
 import type { CheckedHttp } from "../config/http.ts";
 import type { Environment } from "../config/zoom.ts";
 import { holderOf, type Holder } from "../holder.ts";
@@ -63,7 +64,7 @@ function judge({ pid, dev }: Holder, parts: Running["parts"]): readonly Finding[
     const finding: Finding = {
       check: CHECK,
       status: well ? "warn" : "fail",
-      message: `${who}; its ${name}: ${reason}`,
+      message: `${who}; its ${name}: ${short(reason, 300)}`,
     };
     return [{ ...finding, ...(hint !== undefined && { hint }) }];
   });

@@ -26,7 +26,7 @@ export function examineVariables(
   const set = wanted.filter((one): one is Named => one.value !== undefined);
   const zoom = resolveZoom(config.zoom, environment);
   const findings = [
-    ...unset(wanted, zoom.problems.length > 0, environment),
+    ...unset(wanted, environment),
     ...zoom.problems
       .filter(({ kind }) => kind !== "variable")
       .map(({ where, message }) => fail(CHECK, `${where}: ${message}`, REPLACE)),
@@ -47,15 +47,10 @@ const REPLACE = {
 
 const SET = "Set it in the environment or in the .env file beside the config.";
 
-function unset(
-  wanted: readonly Wanted[],
-  zoomIsUnsound: boolean,
-  environment: Environment,
-): readonly Finding[] {
+function unset(wanted: readonly Wanted[], environment: Environment): readonly Finding[] {
   const known = Object.keys(environment);
   return wanted
-    .filter(({ value, name }) => value === undefined && (zoomIsUnsound || !OPTIONAL.has(name)))
-    .filter(({ name }) => !OPTIONAL.has(name))
+    .filter(({ value, name }) => value === undefined && !OPTIONAL.has(name))
     .map(({ name }) =>
       fail(CHECK, unsetMessage(name, known), { hint: SET, code: "ZF_VARIABLE_MISSING" }),
     );

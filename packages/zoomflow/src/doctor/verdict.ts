@@ -10,8 +10,9 @@ const WORST_FIRST = [EXIT.config, EXIT.refused, EXIT.unavailable];
 
 /** 0 unless something has failed; then by the worst of it. */
 export function exitOf(findings: readonly Finding[]): number {
-  const asked = findings.filter(({ status }) => status === "fail").map(exitOfOne);
-  return WORST_FIRST.find((code) => asked.includes(code)) ?? EXIT.ok;
+  const failed = findings.filter(({ status }) => status === "fail");
+  const asked = new Set<number>(failed.map(exitOfOne));
+  return WORST_FIRST.find((code) => asked.has(code)) ?? EXIT.ok;
 }
 
 function exitOfOne({ code }: Finding): number {

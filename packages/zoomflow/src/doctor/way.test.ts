@@ -2,7 +2,6 @@ import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 
-import type { Clock } from "@zoomflow/core/ports";
 import { describe, expect, onTestFinished, test } from "vitest";
 
 import { CERTIFICATE, KEY } from "../../test/tls.ts";
@@ -30,7 +29,7 @@ const secure = (): Promise<number> =>
 
 /** Where every name but one is this machine. */
 const world = {
-  clock: systemClock as Clock,
+  clock: systemClock,
   connect,
   lookup: async (host: string) => {
     if (host === "gone.test") throw Object.assign(new Error("no"), { code: "ENOTFOUND" });

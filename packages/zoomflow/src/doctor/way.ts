@@ -103,10 +103,10 @@ async function trusted(
 }
 
 function certificateOf(socket: TLSSocket): Certificate {
-  const { issuer, valid_to: until } = socket.getPeerCertificate();
+  const { issuer, valid_to: lastDay } = socket.getPeerCertificate();
   const names: readonly unknown[] = [issuer?.O, issuer?.CN].flat();
   const name = names.find((one): one is string => typeof one === "string" && one !== "");
-  return { issuer: name ?? "somebody unnamed", validUntil: Date.parse(until) };
+  return { issuer: name ?? "somebody unnamed", validUntil: Date.parse(lastDay) };
 }
 
 function event(socket: Socket, name: "connect" | "secureConnect"): Promise<void> {

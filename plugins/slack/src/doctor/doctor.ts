@@ -2,6 +2,7 @@ import { type DoctorCall, type Finding, ZoomflowError } from "@zoomflow/core";
 
 import type { CheckedOptions } from "../options.ts";
 import type { Resource } from "../post.ts";
+import { truncate } from "../truncate.ts";
 import type { Answer } from "../workspace.ts";
 import { lookAtChannels } from "./channels.ts";
 import { judgeScopes, scopesIn } from "./scopes.ts";
@@ -54,7 +55,7 @@ function judgeKind(token: string, name: string): Finding | undefined {
 
 function accepted({ team, user }: Answer): string {
   if (typeof team !== "string" || typeof user !== "string") return "Slack accepts it";
-  return `Slack accepts it, for ${user} in ${team}`;
+  return truncate(`Slack accepts it, for ${user} in ${team}`, 200);
 }
 
 /** A failure in Slack's words. */
