@@ -7,6 +7,8 @@ export const meanings: Readonly<Record<ErrorCode, string>> = {
   ZF_CONFIG_NOT_FOUND: "There is no `zoomflow.config.ts` in the working directory or above it, or the file named by `--config` is not there. Exit 78.",
   ZF_CONFIG_BROKEN: "The config, something it imports or the `.env` file cannot be read or evaluated. The message has file and line where they are known. Exit 78.",
   ZF_CONFIG_INVALID: "The config can be evaluated but not run. All problems are listed at once. Exit 78.",
+  ZF_FILE_EXISTS: "`zoomflow init` finds a config, or a test of the rule's name, where it would write its own. Nothing is changed. `--force` overwrites those two; what else is there is only added to, or left alone. Exit 64.",
+  ZF_FILE_UNWRITABLE: "A file that `zoomflow init` needs cannot be read or written: the folder is a file or not writable, the disk is full, or `package.json` is no JSON. Nothing is changed. Exit 69.",
   ZF_RESTART_NEEDED: "A reload would change what is fixed for the life of the process, such as `http.port`; the message names it. Nothing of that config is applied, and the last one goes on.",
   ZF_VARIABLE_MISSING: "A variable that the config refers to is not set. Set it in the environment or in the `.env` file beside the config. Exit 78.",
   ZF_LOCKED: "Another zoomflow uses the data directory; its pid is in the message. Two of them on one subscription would push each other off Zoom's socket. Exit 69.",
