@@ -3,11 +3,14 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import type { Health } from "@zoomflow/core";
+import type { Clock } from "@zoomflow/core/ports";
+import { fakeClock } from "@zoomflow/core/testing";
 import { afterEach, describe, expect, onTestFinished, test } from "vitest";
 
 import { project } from "../../test/project.ts";
 import type { CheckedHttp } from "../config/http.ts";
 import { takeLock } from "../lock.ts";
+import { systemClock } from "../system.ts";
 import type { Settings } from "./config.ts";
 import { examinePort } from "./port.ts";
 import { examineRunning } from "./running.ts";
@@ -20,7 +23,7 @@ afterEach(() => {
 });
 
 /** A data directory that somebody holds, and what answers where its zoomflow should. */
-async function held(over: Partial<CheckedHttp> = {}) {
+async function held(over: Partial<CheckedHttp> = {}, clock: Clock = systemClock) {
   const folder = project();
   const dataDirectory = join(folder.directory, "data");
   const lock = takeLock(dataDirectory);
@@ -35,7 +38,7 @@ async function held(over: Partial<CheckedHttp> = {}) {
   const { port } = server.address() as AddressInfo;
   const http = { host: "127.0.0.1", port, portGiven: true, token: undefined, ...over };
   const settings = { config: {}, dataDirectory, http } as unknown as Settings;
-  return examineRunning(settings, { fetch, environment: () => ({}) }, signal);
+  return examineRunning(settings, { fetch, clock, environment: () => ({}) }, signal);
 }
 
 function says(parts: Readonly<Record<string, Health>>): void {
@@ -80,6 +83,15 @@ test.each([
 ])("what listens on %s is asked by loopback", async (host, status) => {
   says({ websocket: { ok: true, reason: "connected" } });
   expect((await held({ host })).findings[0]?.status).toBe(status);
+});
+
+test("one that takes the question and does not answer is told to be busy", async () => {
+  const clock = fakeClock();
+  answer = () => void clock.advance(2_000);
+  const { findings, value } = await held({}, clock);
+  expect(findings).toMatchObject([{ status: "fail" }]);
+  expect(findings[0]?.message).toContain("does not answer");
+  expect(value?.parts).toBeUndefined();
 });
 
 test("without a port that is known it cannot be asked", async () => {
