@@ -6,6 +6,7 @@ import type { Finding } from "@zoomflow/core";
 import { type Simulator, type SimulatorOptions, startSimulator } from "@zoomflow/zoom/simulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 
+import { installed } from "../../../test/installed.ts";
 import { fakeIo } from "../../../test/io.ts";
 import { LOGGING_CONFIG, type Project, project } from "../../../test/project.ts";
 import { main } from "../main.ts";
@@ -307,6 +308,31 @@ test("an event that comes while the socket is held is told as lost", async () =>
   const { of } = await examine(folderWith(), simulator.env);
   expect(of("socket")).toMatchObject({ status: "warn" });
   expect(of("socket")?.message).toContain("1 event came meanwhile");
+});
+
+test("plugins say what is wrong with what the rules ask of them", async () => {
+  const simulator = await zoom();
+  const folder = installed(
+    {
+      "zoomflow.config.ts": `
+        import { http } from "@zoomflow/http";
+        import { defineConfig, on } from "zoomflow";
+        const web = http();
+        const inner = http({ allow: ["127.0.0.1"] }, "inner");
+        const request = { method: "POST", url: "${simulator.apiUrl}" } as const;
+        export default defineConfig({
+          plugins: [web, inner],
+          rules: [on("meeting.started", { id: "tell", do: [web.request(request), inner.request(request, "again")] })],
+        });
+      `,
+    },
+    ["zoomflow", "@zoomflow/http"],
+  );
+  onTestFinished(() => folder[Symbol.dispose]());
+  const { exit, of } = await examine(folder, simulator.env);
+  expect(exit).toBe(77);
+  expect(of("http target")).toMatchObject({ status: "fail", code: "ZF_ACTION_REFUSED" });
+  expect(of("inner target")).toMatchObject({ status: "ok" });
 });
 
 test("no secret is printed, whatever variable holds it and whoever repeats it", async () => {
