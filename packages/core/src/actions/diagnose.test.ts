@@ -103,6 +103,22 @@ describe("a plugin's own doctor", () => {
   });
 });
 
+test("a plugin that does not close is not waited for either", async () => {
+  const stop = new AbortController();
+  const bell = definePlugin({
+    name: "bell",
+    api: 1,
+    options: z.object({}),
+    setup: () => {},
+    teardown() {
+      queueMicrotask(() => stop.abort(new Error("late")));
+      return new Promise<void>(() => {});
+    },
+    doctor: () => [{ check: "bell", status: "ok", message: "rings" }],
+  })({});
+  expect(await diagnose(bell, { ...look, signal: stop.signal })).toMatchObject([{ status: "ok" }]);
+});
+
 describe("a plugin without a doctor", () => {
   test("is asked for its health", async () => {
     const well = plugin({ health: () => {} });

@@ -33,8 +33,10 @@ export async function diagnose(
     ];
   const instance = createInstance(handle, ports);
   instance.hold();
+  let at = "set-up";
   try {
     await instance.setUp(signal);
+    at = "doctor";
     if (spec.doctor === undefined) return [await healthOf(instance.health(signal), spec.health)];
     const given = await checkOptions(handle);
     const uses = usesOf(handle, rules);
@@ -42,10 +44,19 @@ export async function diagnose(
     const look = async () => ports.scope.run(`plugin ${handle.plugin}`, () => spec.doctor?.(call));
     return (await untilAborted(look, signal, () => {})) ?? [];
   } catch (thrown) {
-    return [failed(instance.resource === undefined ? "set-up" : "doctor", thrown)];
+    return [failed(at, thrown)];
   } finally {
-    await instance.letGo();
+    await leave(instance.letGo(), signal);
   }
+}
+
+/** What does not close in time is not waited for. */
+async function leave(closing: Promise<void>, signal: AbortSignal): Promise<void> {
+  await untilAborted(
+    () => closing,
+    signal,
+    () => {},
+  ).catch(() => {});
 }
 
 /** What rules ask of an instance: of every call what can be said before an event comes. */

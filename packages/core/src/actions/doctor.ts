@@ -30,7 +30,7 @@ export interface DoctorCall<R, O> {
    * is set. Nothing is sent there. Never throws.
    */
   reach(url: string, how?: ReachOptions): Promise<Finding>;
-  /** Aborted when the time for it is over, after 10 s: what was found by then is lost. */
+  /** Aborted when the time for it is over, after 9 s: what was found by then is lost. */
   readonly signal: AbortSignal;
 }
 

@@ -84,6 +84,29 @@ test("a config that never finishes loading does not keep the rest of the machine
   ]);
 });
 
+test("a plugin that hangs takes nothing from the others", async () => {
+  const plugin = (name: string, doctor: string): string => `definePlugin({
+    name: "${name}", api: 1, setup() {}, doctor: ${doctor},
+    options: { "~standard": { version: 1, vendor: "x", validate: (value) => ({ value }) } },
+  })({})`;
+  const { clock, loaded, all } = hanging(
+    {},
+    `import { definePlugin } from "@zoomflow/core";
+     export default { plugins: [
+       ${plugin("slow", "() => new Promise(() => {})")},
+       ${plugin("quick", '() => [{ check: "bell", status: "ok", message: "rings" }]')},
+     ] };`,
+  );
+  await loaded;
+  for (let second = 0; second < 20; second++) {
+    await settled();
+    await clock.advance(1_000);
+  }
+  const findings = await all;
+  expect(told(findings, "ok")).toContain("quick bell: rings");
+  expect(told(findings, "fail")).toContain("slow doctor: no answer within 9 s");
+});
+
 test("a zoomflow that begins in between is not pushed out", async () => {
   const simulated = project({ "zoomflow.config.ts": LOGGING_CONFIG });
   onTestFinished(() => simulated[Symbol.dispose]());

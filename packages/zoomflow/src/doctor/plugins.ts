@@ -25,13 +25,22 @@ export async function examinePlugin(
   // Without a doctor it may not expect to be set up twice: it may hold a connection, too.
   if (doctor === undefined && running.holder?.dev === false)
     return [skipped(plugin, "would be set up a second time beside the zoomflow that runs")];
-  const findings = await diagnose(handle, {
-    rules,
-    signal,
-    ports: { clock: world.clock, log: SILENT, observe: () => {}, scope: systemScope },
-    reach: (url, how) => reach(url, how, world, signal),
-  });
-  return findings.map((finding) => ({ ...finding, check: `${plugin} ${finding.check}` }));
+  // Of its own, so that one that hangs takes nothing from the others.
+  const limit = new AbortController();
+  const late = new Error(`no answer within ${PLUGIN_WITHIN_MS / 1_000} s`);
+  const cancel = world.clock.after(PLUGIN_WITHIN_MS, () => limit.abort(late));
+  const within = AbortSignal.any([signal, limit.signal]);
+  try {
+    const findings = await diagnose(handle, {
+      rules,
+      signal: within,
+      ports: { clock: world.clock, log: SILENT, observe: () => {}, scope: systemScope },
+      reach: (url, how) => reach(url, how, world, within),
+    });
+    return findings.map((finding) => ({ ...finding, check: `${plugin} ${finding.check}` }));
+  } finally {
+    cancel();
+  }
 }
 
 async function reach(
