@@ -36,6 +36,7 @@ test("for programs there is JSON", async () => {
 
 test.each([
   ["ZF_DISPLACD", "Did you mean ZF_DISPLACED?"],
+  ["displced", "Did you mean ZF_DISPLACED?"],
   ["journal_full", "ZF_JOURNAL_UNWRITABLE"],
   ["xyz", "`zoomflow explain` lists all of them."],
 ])("of an unknown code such as %s the near ones are told", async (word, hint) => {

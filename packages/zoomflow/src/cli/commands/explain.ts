@@ -37,7 +37,7 @@ export const explain: Command = {
 function explanationNamed(word: string): Explanation {
   const code = codeNamed(word);
   if (code !== undefined) return explanationOf(code);
-  const meant = didYouMean(word.toUpperCase(), errorCodes);
+  const meant = didYouMean(`ZF_${word.toUpperCase().replace(/^ZF_/, "")}`, errorCodes);
   const near = meant === undefined ? codesNear(word) : [meant];
   throw new ZoomflowError("ZF_USAGE", `there is no error code "${word}"`, {
     hint:
