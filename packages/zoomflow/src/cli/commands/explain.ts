@@ -38,7 +38,7 @@ function explanationNamed(word: string): Explanation {
   const code = codeNamed(word);
   if (code !== undefined) return explanationOf(code);
   const meant = didYouMean(`ZF_${word.toUpperCase().replace(/^ZF_/, "")}`, errorCodes);
-  const near = meant === undefined ? codesNear(word) : [meant];
+  const near = [...new Set([...(meant === undefined ? [] : [meant]), ...codesNear(word)])];
   throw new ZoomflowError("ZF_USAGE", `there is no error code "${word}"`, {
     hint:
       near.length === 0
