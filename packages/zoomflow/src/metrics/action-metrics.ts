@@ -10,7 +10,8 @@ const OTHER = "(other)";
 
 /** What the actions of plugins take. */
 export function createActionMetrics(): MetricGroup {
-  const byAction = new Map<string, Pick<Histogram, "observe">>();
+  const byPlugin = new Map<string, Map<string, Pick<Histogram, "observe">>>();
+  let told = 0;
   const seconds = createHistograms(
     "zoomflow_action_seconds",
     "How long actions took that were done, by plugin and action; attempts that failed are not in it.",
@@ -18,12 +19,12 @@ export function createActionMetrics(): MetricGroup {
   );
 
   const seriesOf = (plugin: string, action: string): Pick<Histogram, "observe"> => {
-    const id = `${plugin}.${action}`;
-    const found = byAction.get(id);
+    const found = byPlugin.get(plugin)?.get(action);
     if (found !== undefined) return found;
-    if (byAction.size >= MOST) return seconds.series({ plugin: OTHER, action: OTHER });
+    if (told >= MOST) return seconds.series({ plugin: OTHER, action: OTHER });
+    told++;
     const series = seconds.series({ plugin, action });
-    byAction.set(id, series);
+    byPlugin.set(plugin, (byPlugin.get(plugin) ?? new Map()).set(action, series));
     return series;
   };
 
