@@ -26,6 +26,7 @@ export type {
   WindowRecord,
 } from "./ports/journal.ts";
 
+export { type Privacy, privacyOf } from "./events/privacy.ts";
 export { placeTakenBy, unfinishedBefore } from "./runs/mode.ts";
 export type { SelectiveMode } from "./runs/mode.ts";
 export type { Dropped, Policy } from "./runs/policy.ts";
