@@ -9,12 +9,13 @@ export interface Answered {
 export interface AskOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** One request on a connection of its own, with any Host header: what `fetch` would not send. */
 export function askHttp(
   url: string,
-  { method = "GET", headers = {} }: AskOptions = {},
+  { method = "GET", headers = {}, body: sent }: AskOptions = {},
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const asking = request(url, { method, headers, agent: false }, (response) => {
@@ -25,6 +26,6 @@ export function askHttp(
       );
       response.on("error", reject);
     });
-    asking.on("error", reject).end();
+    asking.on("error", reject).end(sent);
   });
 }

@@ -12,6 +12,7 @@ import { dead, uncertain } from "./commands/failed.ts";
 import { gaps } from "./commands/gaps.ts";
 import { init } from "./commands/init.ts";
 import { journal } from "./commands/journal.ts";
+import { page } from "./commands/page.ts";
 import { replay } from "./commands/replay.ts";
 import { runs } from "./commands/runs.ts";
 import { start } from "./commands/start.ts";
@@ -35,6 +36,7 @@ const COMMANDS: readonly Command[] = [
   why,
   dead,
   uncertain,
+  page,
   replay,
   gaps,
   journal,

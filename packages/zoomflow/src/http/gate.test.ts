@@ -6,17 +6,40 @@ const here: Asker = {
   peer: "127.0.0.1",
   host: "127.0.0.1:7788",
   authorization: undefined,
+  session: undefined,
   forwarded: false,
 };
-const home: Gate = { loopbackOnly: true, token: undefined };
-const locked: Gate = { loopbackOnly: true, token: "a-token" };
-const open: Gate = { loopbackOnly: false, token: "a-token" };
+const isSession = (id: string): boolean => id === "a-session";
+const home: Gate = { loopbackOnly: true, token: "a-token", chosen: false, isSession };
+const locked: Gate = { ...home, chosen: true };
+const open: Gate = { ...locked, loopbackOnly: false };
 const bearer = (token: string): Partial<Asker> => ({ authorization: `Bearer ${token}` });
 
 test.each<[string, Partial<Asker>, Gate, string]>([
-  ["this machine sees all where there is no token", {}, home, "trusted"],
-  ["and needs no Host header, which every browser has", { host: undefined }, home, "trusted"],
-  ["by IPv6 as well", { peer: "::1", host: "[::1]:7788" }, home, "trusted"],
+  ["this machine may read where no token was chosen", {}, home, "reader"],
+  ["and needs no Host header, which every browser has", { host: undefined }, home, "reader"],
+  ["by IPv6 as well", { peer: "::1", host: "[::1]:7788" }, home, "reader"],
+  ["it may do all with the token that was made", bearer("a-token"), home, "trusted"],
+  ["or when it has signed in", { session: "a-session" }, home, "trusted"],
+  ["a session that is over is none", { session: "another" }, home, "reader"],
+  [
+    "no session helps a page with a name of its own",
+    { session: "a-session", host: "evil.test" },
+    home,
+    "stranger",
+  ],
+  [
+    "who has signed in may come through a proxy",
+    { session: "a-session", forwarded: true },
+    locked,
+    "trusted",
+  ],
+  [
+    "and from another machine",
+    { session: "a-session", peer: "10.0.0.9", host: "z:7788" },
+    open,
+    "trusted",
+  ],
   ["a page with a name of its own sees nothing", { host: "evil.test:7788" }, home, "stranger"],
   ["nor with the token", { host: "evil.test", ...bearer("a-token") }, locked, "stranger"],
   ["who comes through a proxy is not this machine", { forwarded: true }, home, "anyone"],

@@ -2,11 +2,15 @@ import { createHash, timingSafeEqual } from "node:crypto";
 
 import { isLoopbackAddress, isLoopbackName } from "./loopback.ts";
 
-/** What decides who may see what: where we listen, and the token, where there is one. */
+/** What decides who may see what: where we listen, the token, and who has signed in with it. */
 export interface Gate {
   /** Nothing but this machine can reach us. */
   readonly loopbackOnly: boolean;
-  readonly token: string | undefined;
+  readonly token: string;
+  /** Somebody has chosen the token, so that it is asked of this machine too. */
+  readonly chosen: boolean;
+  /** Whether a session was opened with the token, and lasts. */
+  readonly isSession: (id: string) => boolean;
 }
 
 /** What a request says of who asks. All of it is hostile but for the address of the peer. */
@@ -14,36 +18,41 @@ export interface Asker {
   readonly peer: string;
   readonly host: string | undefined;
   readonly authorization: string | undefined;
+  /** The session that its cookie names. */
+  readonly session: string | undefined;
   /** It has come through a proxy, so that the peer says nothing of who asks. */
   readonly forwarded: boolean;
 }
 
-/** What someone who asks may see. */
+/** What someone who asks may do, from nothing to everything. */
 export type Standing =
   /** A page in a browser that passes itself off as this machine: nothing at all. */
   | "stranger"
   /** What anybody may know: up or not, ready or not. */
   | "anyone"
-  /** Somebody on this machine, where no token is needed for that: the reasons too. */
+  /** Somebody on this machine, where a token is asked for: the reasons too. */
   | "local"
-  /** All there is. */
+  /** Somebody on this machine, where none is: may read all but what is personal. */
+  | "reader"
+  /** Who has brought the token: may read all there is, and act. */
   | "trusted";
 
-export function standingOf(asker: Asker, { loopbackOnly, token }: Gate): Standing {
+export function standingOf(asker: Asker, gate: Gate): Standing {
   // Every browser says to which host it speaks; who does not is none.
   const named = asker.host === undefined || isLoopbackName(asker.host);
-  if (loopbackOnly && !named) return "stranger";
-  if (token !== undefined && same(bearerOf(asker), token)) return "trusted";
+  if (gate.loopbackOnly && !named) return "stranger";
+  if (asker.session !== undefined && gate.isSession(asker.session)) return "trusted";
+  if (isSame(bearerOf(asker), gate.token)) return "trusted";
   if (!isLoopbackAddress(asker.peer) || !named || asker.forwarded) return "anyone";
-  return token === undefined ? "trusted" : "local";
+  return gate.chosen ? "local" : "reader";
 }
 
-function bearerOf({ authorization = "" }: Asker): string {
+function bearerOf({ authorization = "" }: Pick<Asker, "authorization">): string {
   return /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? "";
 }
 
 /** In a time that tells nothing of where they differ. */
-function same(given: string, expected: string): boolean {
+export function isSame(given: string, expected: string): boolean {
   const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(given), digest(expected));
 }

@@ -44,11 +44,11 @@ export function healthRoutes({
     "/live": { access: "open", answer: () => json(200, { live: true }) },
     "/ready": {
       access: "open",
-      answer(reasons) {
+      answer({ reasons }) {
         const { ready, status, parts } = readiness();
         const told = reasons ? { ready, status, parts } : { ready, status };
         const answer = json(ready ? 200 : 503, told);
-        return { ...answer, body: redact(answer.body) };
+        return { ...answer, body: redact(String(answer.body)) };
       },
     },
     "/metrics": {

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Health } from "@zoomflow/core";
 import type { Part, Runtime } from "@zoomflow/core/engine";
 import type { Clock, Log, Observe } from "@zoomflow/core/ports";
+import { pageFiles } from "@zoomflow/page";
 
 import type { CheckedConfig } from "../config/check.ts";
 import { createDisk } from "../health/disk.ts";
@@ -13,8 +14,14 @@ import { journalFigures } from "../journal/figures.ts";
 import type { SqliteJournal } from "../journal/sqlite-journal.ts";
 import type { Redactor } from "../log/redact.ts";
 import { createMetrics } from "../metrics/metrics.ts";
+import { leaveAddress, takeAddress } from "./address-file.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { isLoopbackHost } from "./loopback.ts";
+import { pageRoutes } from "./page-files.ts";
 import { createHttpServer } from "./server.ts";
+import { sessionRoutes } from "./session-routes.ts";
+import { createSessions } from "./sessions.ts";
+import { tokenIn } from "./token-file.ts";
 
 /** How a runner does, for whoever asks from outside. */
 export interface HealthService {
@@ -37,24 +44,37 @@ export interface HealthServiceParts {
 }
 
 export function createHealthService(
-  { rules, http }: Pick<CheckedConfig, "rules" | "http">,
-  { runtime, journal, journalFile, log, tell, redact, clock }: HealthServiceParts,
+  { rules, http, dataDirectory }: Pick<CheckedConfig, "rules" | "http" | "dataDirectory">,
+  { runtime, log, redact, clock }: HealthServiceParts,
 ): HealthService {
-  const silence = createSilence(createArrivals(journal.database), clock);
-  const disk = createDisk(dirname(journalFile));
-  const vigil = createVigil([disk, clockOutlook(runtime), silence], { clock, observe: tell });
-  const ids = new Set(rules.map(({ id }) => id));
-  const metrics = createMetrics({ clock, rules: ids, others: [silence] });
-  const routes = healthRoutes({
-    runtime,
-    around: vigil.health,
-    gauges: vigil.families,
-    figures: () => journalFigures(journal.database, journalFile, clock.now()),
-    metrics,
-    clock,
-    redact,
+  const metrics = createMetrics({ clock, rules: new Set(rules.map(({ id }) => id)) });
+  const token = http.token?.reveal() ?? tokenIn(dataDirectory, log);
+  const sessions = createSessions(clock);
+  const server = createHttpServer(http, {
+    routes: {
+      ...healthRoutes({ runtime, metrics, redact }),
+      ...pageRoutes(pageFiles),
+      ...sessionRoutes({ token, sessions, clock, log }),
+    },
+    gate: {
+      loopbackOnly: isLoopbackHost(http.host),
+      token,
+      chosen: http.token !== undefined,
+      isSession: sessions.has,
+    },
+    log,
+    onListening: (url) => leaveAddress(dataDirectory, url),
   });
-  return { observe: metrics.observe, parts: [createHttpServer(http, routes, log), vigil] };
+  return {
+    observe: metrics.observe,
+    server: {
+      ...server,
+      async down() {
+        takeAddress(dataDirectory);
+        await server.down();
+      },
+    },
+  };
 }
 
 /** The source says how the clock is whenever it is asked; nobody there looks whether that has changed. */

@@ -9,11 +9,12 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { askHttp } from "../../test/ask-http.ts";
 import type { CheckedHttp } from "../config/http.ts";
 import { json, text } from "./answer.ts";
+import type { Gate } from "./gate.ts";
 import type { Routes } from "./routes.ts";
 import { createHttpServer } from "./server.ts";
 
 const ROUTES: Routes = {
-  "/open": { access: "open", answer: (reasons) => json(200, { reasons }) },
+  "/open": { access: "open", answer: ({ reasons }) => json(200, { reasons }) },
   "/closed": { access: "closed", answer: () => text(200, "all there is") },
   "/broken": { access: "open", answer: () => Promise.reject(new Error("a secret detail")) },
 };
@@ -21,7 +22,13 @@ const ROUTES: Routes = {
 async function setup(http: Partial<CheckedHttp> = {}, routes = ROUTES) {
   const { log, lines } = fakePorts();
   const settings = { host: "127.0.0.1", port: 0, portGiven: true, token: undefined, ...http };
-  const part = createHttpServer(settings, routes, log);
+  const gate: Gate = {
+    loopbackOnly: true,
+    token: settings.token?.reveal() ?? "the-made-token",
+    chosen: settings.token !== undefined,
+    isSession: (id) => id === "a-session",
+  };
+  const part = createHttpServer(settings, { routes, gate, log });
   onTestFinished(async () => void (await part.down()));
   await part.up?.(new AbortController().signal);
   const { url = "" } = (lines[0]?.fields ?? {}) as { url?: string };

@@ -6,9 +6,13 @@ import type { Part } from "@zoomflow/core/engine";
 import type { Log } from "@zoomflow/core/ports";
 
 import type { CheckedHttp } from "../config/http.ts";
-import { type Answer, EVERYWHERE, text } from "./answer.ts";
-import { isLoopbackHost } from "./loopback.ts";
-import { type Asked, respond, type Routes } from "./routes.ts";
+import { json, text } from "./answer.ts";
+import { readJson } from "./body.ts";
+import { cookieIn, cookieName } from "./cookie.ts";
+import type { Gate } from "./gate.ts";
+import { admit, type Asked, type Routes } from "./routes.ts";
+import { send, sendStreamHead } from "./send.ts";
+import { createStreams, type Streams } from "./streams.ts";
 
 /** What anybody may take of us, who may be hostile. */
 const LIMITS = {
@@ -22,21 +26,31 @@ const CONNECTIONS = 64;
 
 const PROXIES_SAY = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
 
+export interface HttpServerParts {
+  readonly routes: Routes;
+  readonly gate: Gate;
+  readonly log: Log;
+  /** Told where the server can be reached, once it can. */
+  readonly onListening?: (url: string) => void;
+}
+
 /**
  * The HTTP server as a part of a runtime. Up once it listens; a stop cuts every connection.
  *
  * @throws ZoomflowError `ZF_HTTP_UNAVAILABLE` on the way up. A default port that is taken is only logged.
  */
-export function createHttpServer(http: CheckedHttp, routes: Routes, log: Log): Part {
-  const gate = { loopbackOnly: isLoopbackHost(http.host), token: http.token?.reveal() };
+export function createHttpServer(http: CheckedHttp, parts: HttpServerParts): Part {
+  const { log, onListening = () => {} } = parts;
+  const streams = createStreams();
   const server = createServer(LIMITS, (request, response) => {
-    respond(routes, askedBy(request), gate).then(
-      (answer) => send(response, answer),
-      (thrown: unknown) => {
-        log.error({ err: thrown }, `${request.url} cannot be answered: ${messageOf(thrown)}`);
-        send(response, text(500, "This cannot be answered; the log says why."));
-      },
-    );
+    respond(request, response, parts, streams).catch((thrown: unknown) => {
+      // A peer that leaves in the middle is no failure of ours.
+      if (request.destroyed && !request.complete) return;
+      log.error({ err: thrown }, `${request.url} cannot be answered: ${messageOf(thrown)}`);
+      const sentence = "This cannot be answered; the log says why.";
+      const isApi = request.url?.startsWith("/api/") === true;
+      send(response, isApi ? json(500, { error: sentence }) : text(500, sentence));
+    });
   });
   server.maxConnections = CONNECTIONS;
 
@@ -61,13 +75,17 @@ export function createHttpServer(http: CheckedHttp, routes: Routes, log: Log): P
         if (http.portGiven || !isTaken(thrown)) throw error;
         log.warn(
           { port: http.port },
-          `${error.message}: zoomflow goes on without /ready and /metrics`,
+          `${error.message}: zoomflow goes on without the page, /ready and /metrics`,
         );
         return;
       }
       const { address, port } = server.address() as AddressInfo;
       const url = `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
-      log.info({ is: "http.listening", url }, `health and metrics: ${url}/ready, ${url}/metrics`);
+      log.info(
+        { is: "http.listening", url },
+        `the page, health and metrics: ${url}/, ${url}/ready, ${url}/metrics; \`zoomflow page\` signs in`,
+      );
+      onListening(url);
     },
     down: () =>
       new Promise<void>((resolve) => {
@@ -77,27 +95,48 @@ export function createHttpServer(http: CheckedHttp, routes: Routes, log: Log): P
   };
 }
 
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { routes, gate }: HttpServerParts,
+  streams: Streams,
+): Promise<void> {
+  const admission = admit(routes, askedBy(request), gate);
+  if ("refused" in admission) return send(response, admission.refused);
+  const { route, visit } = admission;
+  const body = route.method === "POST" ? await readJson(request) : { value: undefined };
+  if ("refused" in body) return send(response, body.refused);
+  const reply = await route.answer({ ...visit, body: body.value });
+  if (!("begin" in reply)) return send(response, reply);
+  if (!streams.room) {
+    const error = "Too many pages are open: close one.";
+    return send(response, json(503, { error }, { "retry-after": "30" }));
+  }
+  const only = request.method === "HEAD";
+  sendStreamHead(response, only);
+  if (!only) streams.open(reply, response);
+}
+
 function askedBy({ method = "", url = "", headers, socket }: IncomingMessage): Asked {
+  const port = socket.localPort ?? 0;
   return {
     method,
     target: url,
+    port,
     peer: socket.remoteAddress ?? "",
     host: headers.host,
     authorization: headers.authorization,
+    session: cookieIn(headers.cookie, cookieName(port)),
+    origin: headers.origin,
+    fetchSite: oneOf(headers["sec-fetch-site"]),
+    ifNoneMatch: headers["if-none-match"],
+    secure: oneOf(headers["x-forwarded-proto"]) === "https",
     forwarded: PROXIES_SAY.some((header) => headers[header] !== undefined),
   };
 }
 
-function send(response: ServerResponse, { status, type, body, headers }: Answer): void {
-  response.writeHead(status, {
-    ...EVERYWHERE,
-    ...headers,
-    "content-type": type,
-    "content-length": Buffer.byteLength(body),
-    // Who was refused has nothing more to say, and what it may still send is not waited for.
-    ...(status >= 400 && status < 500 && { connection: "close" }),
-  });
-  response.end(body);
+function oneOf(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === "string" ? header : header?.[0];
 }
 
 function isTaken(thrown: unknown): boolean {
