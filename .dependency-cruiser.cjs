@@ -169,7 +169,7 @@ module.exports = {
         pathNot: [
           core,
           `${bench}scripts/matching\\.ts$`,
-          `${product}(runner|config/[^/]+|log/secrets|simulation/compose-event)\\.ts$`,
+          `${product}(runner|verdicts|config/[^/]+|log/secrets|simulation/compose-event)\\.ts$`,
           `${product}cli/commands/`,
           `${product}doctor/`,
           `${product}testing`,

@@ -4,6 +4,8 @@ export { checkOptions } from "../actions/instance.ts";
 export { definition } from "../actions/plugin.ts";
 export type { PluginHandle } from "../actions/plugin.ts";
 export { references } from "../references.ts";
+export { createInProgress } from "../correlation/in-progress.ts";
+export type { InProgress } from "../correlation/in-progress.ts";
 export { entityOf } from "../events/identity.ts";
 export { contentOf } from "../rules/content.ts";
 export { actionsOf, compileRule, failureActionsOf } from "../rules/compile.ts";

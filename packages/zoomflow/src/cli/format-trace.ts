@@ -7,10 +7,11 @@ import type {
   StoredWait,
   StoredWindow,
 } from "../journal/stored.ts";
+import type { Verdict } from "../verdicts.ts";
 import { errorText, remark } from "./format-runs.ts";
 import { columns, inert } from "./format-table.ts";
 import { localTime, span } from "./format-time.ts";
-import { inWords, type Verdict } from "./format-verdicts.ts";
+import { inWords } from "./format-verdicts.ts";
 
 /** All that is known of an event. What it holds, people's names included, is there only when asked for. */
 export interface Trace {

@@ -1,28 +1,5 @@
-import type { Failure } from "@zoomflow/core/engine";
-
+import type { Verdict } from "../verdicts.ts";
 import { columns, inert } from "./format-table.ts";
-
-/** What a rule of the config, as it is now, makes of an event. */
-export interface Verdict {
-  readonly rule: string;
-  readonly verdict:
-    | "takes it"
-    | "takes it too late"
-    /** Its trigger is made of several events, of which this may be one. */
-    | "looks at it"
-    | "does not take it"
-    | "throws"
-    | "is off"
-    | "is for other events"
-    /** A schedule goes by none. */
-    | "is for times, not for events";
-  /** What it threw, or what its condition lacked. */
-  readonly message?: string;
-  /** The first condition that did not hold. */
-  readonly failure?: Failure;
-  /** The events it is for. */
-  readonly events?: readonly string[];
-}
 
 /** What rules make of one event. */
 export interface Why {

@@ -76,12 +76,12 @@ export interface Page {
 const OPEN = "('waiting', 'retrying')";
 
 /** The mark of a run says more than its status: see `begin` of the Journal port. */
-const STATE = `case when run.begun is not null and run.status in ${OPEN} then 'running' else run.status end`;
+export const RUN_STATE = `case when run.begun is not null and run.status in ${OPEN} then 'running' else run.status end`;
 
 const WAITS = `(select json_group_array(json_object('step', step, 'events', json(events), 'dueAt', due_at))
   from wait where wait.run = run.id)`;
 
-const RUN = `select run.id, run.event, event.name, run.rule, ${STATE} as state, run.attempts, run.due_at,
+const RUN = `select run.id, run.event, event.name, run.rule, ${RUN_STATE} as state, run.attempts, run.due_at,
   coalesce(run.source, event.source) as source, run.begun, run.doubt, ${WAITS} as waits, run.error_code,
   run.error_message, run.created_at, run.updated_at
   from run join event on event.id = run.event`;
@@ -89,7 +89,7 @@ const RUN = `select run.id, run.event, event.name, run.rule, ${STATE} as state, 
 /** What a reader looks at. */
 export const LOOKS = {
   runs: `${RUN} where (:rule is null or run.rule = :rule) and run.created_at >= :since
-    and (:states = '[]' or ${STATE} in (select value from json_each(:states)))
+    and (:states = '[]' or ${RUN_STATE} in (select value from json_each(:states)))
     order by run.id desc limit :limit`,
   /** Word for word as in the index of these: there are few of them among many. */
   failed: `${RUN} where run.status in ('dead', 'uncertain') and run.status = :state

@@ -4,33 +4,19 @@ import {
   compileRule,
   createPlan,
   entityOf,
-  type Explanation,
   type ExplainOptions,
-  explainComposed,
-  explainRule,
   type Gates,
   gatesOf,
   type Planned,
-  sentenceOf,
 } from "@zoomflow/core/engine";
 
 import { rulesIn } from "../../config/check-rules.ts";
 import type { LoadedConfig } from "../../config/load.ts";
 import { configError, isError } from "../../config/problem.ts";
 import type { StoredEvent } from "../../journal/stored.ts";
+import { type Looked, type Verdict, verdictsOn } from "../../verdicts.ts";
 import type { Awaiting } from "../format-trace.ts";
-import type { Verdict } from "../format-verdicts.ts";
 import { awaitsOf, type WindowAt } from "./awaits.ts";
-
-/** An event and how it came. */
-export interface Looked {
-  readonly event: AnyEvent;
-  readonly source: string;
-  /** Wall-clock milliseconds. */
-  readonly receivedAt: number;
-  /** The rule it was composed for, if it is an event of zoomflow's own. */
-  readonly rule?: string | undefined;
-}
 
 /** What the rules of a config make of events that came earlier. */
 export interface SecondLook {
@@ -67,14 +53,7 @@ export function lookAgain({ config, file }: LoadedConfig, now: number): SecondLo
       if (rule === undefined) return planOf(event, entityOf(event), context);
       return planOwn({ ...stored, rule }, event, context, { compiled, gates });
     },
-    verdicts({ event, source, receivedAt, rule: own }, options) {
-      const context = { now: new Date(receivedAt), source: { name: source, receivedAt } };
-      const explain = (rule: CompiledRule): Explanation =>
-        own === undefined
-          ? explainRule(rule, event, context, options)
-          : explainComposed(rule, own, event, context, options);
-      return compiled.map((rule) => verdictOf(rule.id, explain(rule)));
-    },
+    verdicts: (looked, options) => verdictsOn(compiled, looked, options),
   };
 }
 
@@ -84,31 +63,6 @@ export function checkRule(rule: string | undefined, rules: readonly string[]): v
   throw new ZoomflowError("ZF_USAGE", `the config has no rule "${rule}"`, {
     hint: `It has ${rules.join(", ") || "none"}.`,
   });
-}
-
-function verdictOf(rule: string, explanation: Explanation): Verdict {
-  switch (explanation.is) {
-    case "matched":
-      return { rule, verdict: "takes it" };
-    case "remembered":
-      return { rule, verdict: "looks at it" };
-    case "too-old":
-      return { rule, verdict: "takes it too late", message: explanation.dropped.reason };
-    case "disabled":
-      return { rule, verdict: "is off" };
-    case "other-event":
-      return explanation.patterns.length === 0
-        ? { rule, verdict: "is for times, not for events" }
-        : { rule, verdict: "is for other events", events: explanation.patterns };
-    case "threw":
-      return { rule, verdict: "throws", message: explanation.error.message };
-    case "unmet": {
-      const { failure } = explanation;
-      return { rule, verdict: "does not take it", message: sentenceOf(failure), failure };
-    }
-    default:
-      return explanation satisfies never;
-  }
 }
 
 /** What its rule makes of an event that was composed for it. */

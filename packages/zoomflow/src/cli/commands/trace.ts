@@ -2,10 +2,10 @@ import { type AnyEvent, ZoomflowError } from "@zoomflow/core";
 
 import { createReader, type Reader } from "../../journal/reader.ts";
 import { parsed, type StoredEvent, type StoredRun } from "../../journal/stored.ts";
+import type { Verdict } from "../../verdicts.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { type Awaiting, formatTrace, type Trace, type TracedRun } from "../format-trace.ts";
-import type { Verdict } from "../format-verdicts.ts";
 import { asTheyStand, JOURNAL_OPTIONS, type JournalCall, withJournal } from "../journal-call.ts";
 import { lookAgain, type SecondLook } from "./plan-again.ts";
 

@@ -6,13 +6,14 @@ import { type AnyEvent, messageOf, ZoomflowError } from "@zoomflow/core";
 
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { createReader } from "../../journal/reader.ts";
+import type { Looked } from "../../verdicts.ts";
 import { type Answer, answering } from "../answer.ts";
 import type { Call, Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { formatWhy } from "../format-verdicts.ts";
 import type { Io } from "../io.ts";
 import { JOURNAL_OPTIONS, withJournal } from "../journal-call.ts";
-import { checkRule, lookAgain, type Looked } from "./plan-again.ts";
+import { checkRule, lookAgain } from "./plan-again.ts";
 
 export const why: Command = {
   name: "why",
