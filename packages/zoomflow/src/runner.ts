@@ -1,4 +1,4 @@
-import { createRuntime, type Runtime } from "@zoomflow/core/engine";
+import { compileRule, createInProgress, createRuntime, type Runtime } from "@zoomflow/core/engine";
 import type { Observe, Ports } from "@zoomflow/core/ports";
 import { createDial, createZoomSource, type ZoomOptions, type ZoomSource } from "@zoomflow/zoom";
 
@@ -6,16 +6,18 @@ import type { CheckedConfig } from "./config/check.ts";
 import { keepEnvironment } from "./config/environment.ts";
 import { type Prepared, revisionOf } from "./config/prepared.ts";
 import { createHealthService } from "./http/health.ts";
+import { type Readiness, readinessOf } from "./http/readiness.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
 import type { Redactor } from "./log/redact.ts";
+import { createPageService } from "./page/page.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { createReloads } from "./reloads.ts";
 import { createReviser } from "./revise.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
-import { loadTracing } from "./tracing/load-tracing.ts";
+import { ownVersion } from "./version.ts";
 
 export interface RunnerOptions {
   readonly log: Logger;
@@ -43,16 +45,22 @@ export interface Runner extends Omit<Runtime, "reload"> {
  */
 export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   const { checked, loaded } = first;
-  const { log, redact, dryRun, journalFile = checked.journal.file } = options;
-  const tell: Observe = (moment) => ports.observe(moment);
-  const journal = openJournal(checked, { ...options, journalFile }, tell);
-  const health = createHealthService(checked, {
+  const { log, redact, dryRun } = options;
+  let running = first;
+  const readiness = (): Readiness => readinessOf(runtime);
+  const page = createPageService({
+    ...{ readiness, log, redact, dryRun, endOfTurn },
     runtime: () => runtime,
-    journal,
-    journalFile,
-    log,
-    tell,
-    redact,
+    prepared: () => running,
+    compile: compileRule,
+    inProgress: createInProgress(),
+    journalFile: options.journalFile ?? checked.journal.file,
+    version: ownVersion(),
+    clock: systemClock,
+  });
+  const health = createHealthService(checked, {
+    ...{ readiness, page, log, redact },
+    runtime: () => runtime,
     clock: systemClock,
   });
   const toLog = observeInto(log, systemClock);
@@ -90,10 +98,14 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     },
     ports,
   );
+  const revise = createReviser(first, { runtime: () => runtime, dryRun, createSource });
   const reloads = createReloads({
     runtime: () => runtime,
     prepare: options.prepare,
-    apply: createReviser(first, { runtime: () => runtime, dryRun, createSource }),
+    async apply(next, since) {
+      await revise(next, since);
+      running = next;
+    },
     keep: () => keepEnvironment(loaded.directory),
     clock: systemClock,
     observe: ports.observe,

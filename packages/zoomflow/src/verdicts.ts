@@ -79,3 +79,29 @@ function verdictOf(rule: string, explanation: Explanation): Verdict {
       return explanation satisfies never;
   }
 }
+
+const HIDDEN = "[hidden]";
+
+/** Why a condition does not hold, without what was found: what the rule wants is in the config. */
+export function sentenceWithoutValues(failure: Failure): string {
+  return sentenceOf(withoutValues(failure));
+}
+
+function withoutValues(failure: Failure): Failure {
+  switch (failure.is) {
+    case "value":
+      return { ...failure, found: HIDDEN };
+    case "none-holds":
+      return { ...failure, branches: failure.branches.map(withoutValues) };
+    case "no-item":
+      return failure.nearest === undefined
+        ? failure
+        : { ...failure, nearest: withoutValues(failure.nearest) };
+    case "item":
+      return failure.why === undefined ? failure : { ...failure, why: withoutValues(failure.why) };
+    case "code":
+      return failure;
+    default:
+      return failure satisfies never;
+  }
+}

@@ -11,6 +11,7 @@ import { project } from "../../test/project.ts";
 import { journalFigures } from "../journal/figures.ts";
 import { createMetrics } from "../metrics/metrics.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { readinessOf } from "./readiness.ts";
 import { createHttpServer } from "./server.ts";
 
 /** A runtime with a journal on disk, a source that does as it is told, and its health on loopback. */
@@ -32,10 +33,7 @@ async function setup(more: { readonly pluginsReady?: Promise<void> } = {}) {
   const redact = (text: string): string => text.replaceAll("my-canary-secret", "[secret]");
   const routes = healthRoutes({
     runtime: () => runtime,
-    around: () => [],
-    gauges: () => [],
-    figures: () => journalFigures(journal.database, join(folder.directory, "journal.db"), 0),
-    clock: ports.clock,
+    readiness: () => readinessOf(runtime),
     metrics,
     redact,
   });

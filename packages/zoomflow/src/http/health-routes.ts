@@ -9,17 +9,12 @@ import type { Family } from "../metrics/family.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { standFamilies } from "../metrics/stand.ts";
 import { json } from "./answer.ts";
-import { decideReadiness, type Readiness } from "./readiness.ts";
+import type { Readiness, RulesLoaded } from "./readiness.ts";
 import type { Routes } from "./routes.ts";
 
 export interface HealthParts {
-  readonly runtime: () => Pick<Runtime, "phase" | "health" | "counts" | "revision">;
-  /** Of parts outside of the engine, by name. */
-  readonly around: () => readonly (readonly [string, Health])[];
-  /** What those parts have measured. */
-  readonly gauges: () => readonly Family[];
-  /** Of the journal; undefined when it cannot be looked at. */
-  readonly figures: () => JournalFigures | undefined;
+  readonly runtime: () => Pick<Runtime, "counts" | "revision">;
+  readonly readiness: () => Readiness;
   readonly metrics: Metrics;
   readonly clock: Pick<Clock, "now">;
   /** Takes secrets out of reasons, as the log does. */
@@ -27,19 +22,7 @@ export interface HealthParts {
 }
 
 /** What probes and scrapers ask for. */
-export function healthRoutes({
-  runtime,
-  around,
-  gauges,
-  figures,
-  metrics,
-  clock,
-  redact,
-}: HealthParts): Routes {
-  const readiness = (): Readiness => {
-    const { phase, health, revision } = runtime();
-    return decideReadiness(phase(), new Map([...health(), ...around()]), revision());
-  };
+export function healthRoutes({ runtime, readiness, metrics, redact }: HealthParts): Routes {
   return {
     "/live": { access: "open", answer: () => json(200, { live: true }) },
     "/ready": {

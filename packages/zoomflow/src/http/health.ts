@@ -14,10 +14,12 @@ import { journalFigures } from "../journal/figures.ts";
 import type { SqliteJournal } from "../journal/sqlite-journal.ts";
 import type { Redactor } from "../log/redact.ts";
 import { createMetrics } from "../metrics/metrics.ts";
+import type { PageService } from "../page/page.ts";
 import { leaveAddress, takeAddress } from "./address-file.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { isLoopbackHost } from "./loopback.ts";
 import { pageRoutes } from "./page-files.ts";
+import type { Readiness } from "./readiness.ts";
 import { createHttpServer } from "./server.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { createSessions } from "./sessions.ts";
@@ -25,7 +27,7 @@ import { tokenIn } from "./token-file.ts";
 
 /** How a runner does, for whoever asks from outside. */
 export interface HealthService {
-  /** Counts. */
+  /** Counts, for metrics and page. */
   readonly observe: Observe;
   /** To stand around the engine: who answers, and who looks after what the engine does not. */
   readonly parts: readonly Part[];
@@ -34,8 +36,8 @@ export interface HealthService {
 export interface HealthServiceParts {
   /** Asked for only once the server is up. */
   readonly runtime: () => Runtime;
-  readonly journal: Pick<SqliteJournal, "database">;
-  readonly journalFile: string;
+  readonly readiness: () => Readiness;
+  readonly page: PageService;
   readonly log: Log;
   /** Told when a part is no longer well, or well again. */
   readonly tell: Observe;
@@ -45,16 +47,17 @@ export interface HealthServiceParts {
 
 export function createHealthService(
   { rules, http, dataDirectory }: Pick<CheckedConfig, "rules" | "http" | "dataDirectory">,
-  { runtime, log, redact, clock }: HealthServiceParts,
+  { runtime, readiness, page, log, redact, clock }: HealthServiceParts,
 ): HealthService {
   const metrics = createMetrics({ clock, rules: new Set(rules.map(({ id }) => id)) });
   const token = http.token?.reveal() ?? tokenIn(dataDirectory, log);
   const sessions = createSessions(clock);
   const server = createHttpServer(http, {
     routes: {
-      ...healthRoutes({ runtime, metrics, redact }),
+      ...healthRoutes({ runtime, readiness, metrics, redact }),
       ...pageRoutes(pageFiles),
       ...sessionRoutes({ token, sessions, clock, log }),
+      ...page.routes,
     },
     gate: {
       loopbackOnly: isLoopbackHost(http.host),
@@ -66,11 +69,15 @@ export function createHealthService(
     onListening: (url) => leaveAddress(dataDirectory, url),
   });
   return {
-    observe: metrics.observe,
+    observe(moment) {
+      metrics.observe(moment);
+      page.observe(moment);
+    },
     server: {
       ...server,
       async down() {
         takeAddress(dataDirectory);
+        page.close();
         await server.down();
       },
     },

@@ -10,6 +10,18 @@ export interface Readiness {
   readonly parts: Readonly<Record<string, Health>>;
 }
 
+/** What a runtime says of itself now. */
+export function readinessOf({
+  phase,
+  health,
+  revision,
+}: Pick<Runtime, "phase" | "health" | "revision">): Readiness {
+  return decideReadiness(phase(), health(), revision());
+}
+
+/** How many rules run, of which config, and which do not until they are mended. */
+export type RulesLoaded = ReturnType<Runtime["revision"]>;
+
 /**
  * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A part that
  * is degraded is told of and no reason not to be; nor is a rule that is set aside: the others go on.

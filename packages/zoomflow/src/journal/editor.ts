@@ -25,6 +25,8 @@ export interface Editor {
    * @throws ZoomflowError `ZF_USAGE` when one of them is not in that state
    */
   change(verb: Verb, state: Failed, runs: readonly string[]): void;
+  /** Those of these runs that are dead or uncertain; gives those for which it was done. */
+  changeThose(verb: Verb, runs: readonly string[]): readonly string[];
   /** Every run in that state, of one rule or of all; says how many there were. */
   changeAll(verb: Verb, state: Failed, rule: string | undefined): Promise<number>;
   /**
@@ -71,7 +73,10 @@ export const EDITS = {
   undone: `select 1 from run indexed by run_event where event = ? and rule = ?
     and status in ('waiting', 'retrying')`,
   lastRun: "select max(id) as id from run",
+  isIn: "select 1 from run where id = ? and status = ?",
 } as const;
+
+const FAILED: readonly Failed[] = ["dead", "uncertain"];
 
 export function createEditor(database: Database, now: () => number): Editor {
   const statements = prepareStatements(database);
@@ -82,6 +87,9 @@ export function createEditor(database: Database, now: () => number): Editor {
   };
   const nextFailed = database.prepare(EDITS.nextFailed);
   const undone = database.prepare(EDITS.undone);
+  const isInState = database.prepare(EDITS.isIn);
+
+  const isIn = (state: Failed, id: number): boolean => isInState.get(id, state) !== undefined;
 
   const changeOne = (verb: Verb, state: Failed, id: number): boolean => {
     statements.keepAttempt.run(id, state);
@@ -121,6 +129,17 @@ export function createEditor(database: Database, now: () => number): Editor {
               hint: `Nothing was changed. \`zoomflow ${state} list\` has those that are.`,
             });
       });
+    },
+    changeThose(verb, runs) {
+      const done: string[] = [];
+      together(database, () => {
+        for (const run of new Set(runs)) {
+          const id = rowOf("run", run) ?? -1;
+          const state = FAILED.find((one) => isIn(one, id));
+          if (state !== undefined && changeOne(verb, state, id)) done.push(run);
+        }
+      });
+      return done;
     },
     async changeAll(verb, state, rule) {
       // Those that fail again in the meantime are not meant.

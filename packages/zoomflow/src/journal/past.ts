@@ -8,6 +8,8 @@ export interface Past {
   ends(stretch: Stretch): readonly EndedRun[];
   /** What the runs of one stretch have come to, by rule. */
   outcomes(stretch: Stretch): readonly RuleOutcomes[];
+  /** Events of meetings and webinars of one stretch, with what they hold, the oldest first. */
+  meetings(stretch: Stretch): readonly HeardEvent[];
   /** Rows of a table from the first to the last. */
   rows(table: "event" | "run"): { readonly first: number; readonly last: number };
   /** Of when the journal knows first; undefined when it is empty. */
@@ -31,6 +33,12 @@ export interface EndedRun {
   readonly ageMs: number;
 }
 
+export interface HeardEvent {
+  readonly receivedAt: number;
+  /** As JSON. */
+  readonly body: string;
+}
+
 export interface RuleOutcomes {
   readonly rule: string;
   readonly state: string;
@@ -50,6 +58,8 @@ const SQL = {
   outcomes: `select rule, status as state, count(*) as runs, sum(max(attempts - 1, 0)) as retried,
     max(created_at) as lastMatchAt from run
     where id between :from and :to and updated_at < :until group by rule, status`,
+  meetings: `select received_at as receivedAt, body from event where id between :from and :to
+    and received_at < :until and body <> '' and (name glob 'meeting.*' or name glob 'webinar.*') order by id`,
   event: "select min(id) as first, max(id) as last from event",
   run: "select min(id) as first, max(id) as last from run",
   began: `select min(at) as at from (select received_at as at from event where id = (select min(id) from event)
@@ -63,8 +73,10 @@ const SQL = {
       and status in ('waiting', 'retrying'))) as at from each where each.rule is not null`,
 } as const;
 
+type Listing = "events" | "ends" | "outcomes" | "meetings";
+
 export function createPast(database: Database): Past {
-  const list = <T>(sql: "events" | "ends" | "outcomes", { from, to, until }: Stretch) =>
+  const list = <T>(sql: Listing, { from, to, until }: Stretch) =>
     database.prepare(SQL[sql]).all({ from, to, until }) as unknown as readonly T[];
   const timeOf = (sql: "began" | "oldest"): number | undefined => {
     const at = database.prepare(SQL[sql]).get()?.["at"];
@@ -74,6 +86,7 @@ export function createPast(database: Database): Past {
     events: (stretch) => list<{ readonly at: number }>("events", stretch).map(({ at }) => at),
     ends: (stretch) => list<EndedRun>("ends", stretch),
     outcomes: (stretch) => list<RuleOutcomes>("outcomes", stretch),
+    meetings: (stretch) => list<HeardEvent>("meetings", stretch),
     rows(table) {
       const { first, last } = database.prepare(SQL[table]).get() ?? {};
       return { first: Number(first ?? 0), last: Number(last ?? -1) };

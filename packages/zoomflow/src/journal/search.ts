@@ -5,6 +5,8 @@ import type { Row } from "./stored.ts";
 
 /** What is looked for among events. All that is given must hold. */
 export interface EventFilter {
+  /** Only events that came after this one. */
+  readonly after?: string | undefined;
   /** Words that name, key, id or entity contain; `*` stands for anything in a name. */
   readonly words?: readonly string[];
   /** Only events that this rule took. */
@@ -75,7 +77,8 @@ export function createEventSearch(database: Database): EventSearch {
     look(filter, before, limit) {
       const { first, last } = ends.get() ?? {};
       const end = Math.min(rowOf("event", before ?? "") ?? Infinity, Number(last ?? 0) + 1);
-      const floor = Math.max(end - STRETCH, Number(first ?? 0));
+      const begin = Math.max(Number(first ?? 0), (rowOf("event", filter.after ?? "") ?? -1) + 1);
+      const floor = Math.max(end - STRETCH, begin);
       const { sql, given } = clausesOf(filter);
       const rows = database
         .prepare(
@@ -87,7 +90,7 @@ export function createEventSearch(database: Database): EventSearch {
       if (rows.length === limit)
         return { events: withRuns(rows), next: nameOf("event", Number(rows.at(-1)?.["id"])) };
       const over =
-        floor <= Number(first ?? 0) ||
+        floor <= begin ||
         (filter.since !== undefined && Number(newest.get(floor, end)?.["at"]) < filter.since);
       return { events: withRuns(rows), next: over ? undefined : nameOf("event", floor) };
     },

@@ -1,14 +1,9 @@
 import type { Outcomes } from "@zoomflow/page/contract";
 
 import type { RuleOutcomes } from "../journal/past.ts";
+import { backwards } from "./backwards.ts";
 import type { JournalView } from "./journal-view.ts";
 import { COLUMN, type PageObserver } from "./observer.ts";
-
-/** So many rows are read at a time. */
-const STRETCH = 2_000;
-
-/** Of a day with more than so many, the older ones are not counted. */
-const MOST_ROWS = 500_000;
 
 const DAY_MS = 86_400_000;
 
@@ -20,7 +15,7 @@ export async function readHistory(journal: JournalView, observer: PageObserver):
   const { startedAt, minutes, day, rules } = observer;
   const since = startedAt - DAY_MS;
 
-  await backwards(journal, "event", (stretch) => {
+  await backwards(journal, { table: "event" }, (stretch) => {
     const times = journal.past().events({ ...stretch, until: startedAt });
     for (const at of times) {
       minutes.add(at, COLUMN.events);
@@ -29,7 +24,7 @@ export async function readHistory(journal: JournalView, observer: PageObserver):
     return times.length === 0 || times.some((at) => at >= since);
   });
 
-  await backwards(journal, "run", (stretch) => {
+  await backwards(journal, { table: "run" }, (stretch) => {
     const ends = journal.past().ends({ ...stretch, until: startedAt });
     for (const { rule, state, at, ageMs } of ends) {
       const column = columnOf(state);
@@ -41,31 +36,12 @@ export async function readHistory(journal: JournalView, observer: PageObserver):
   });
 
   const all = new Map<string, Sum>();
-  await backwards(
-    journal,
-    "run",
-    (stretch) => {
-      for (const one of journal.past().outcomes({ ...stretch, until: startedAt })) add(all, one);
-      return true;
-    },
-    Number.POSITIVE_INFINITY,
-  );
+  const everything = { table: "run", most: Number.POSITIVE_INFINITY } as const;
+  await backwards(journal, everything, (stretch) => {
+    for (const one of journal.past().outcomes({ ...stretch, until: startedAt })) add(all, one);
+    return true;
+  });
   for (const [rule, sum] of all) rules.remember(rule, sum);
-}
-
-/** @param look says whether to go on */
-async function backwards(
-  journal: JournalView,
-  table: "event" | "run",
-  look: (stretch: { readonly from: number; readonly to: number }) => boolean,
-  most = MOST_ROWS,
-): Promise<void> {
-  const { first, last } = journal.past().rows(table);
-  const floor = Math.max(first, last - most);
-  for (let to = last; to >= floor; to -= STRETCH) {
-    if (!look({ from: Math.max(floor, to - STRETCH + 1), to })) return;
-    await journal.turn();
-  }
 }
 
 type Sum = { -readonly [K in keyof Outcomes]: number } & { lastMatchAt: number };
