@@ -11,7 +11,7 @@ import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journa
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
 import type { Redactor } from "./log/redact.ts";
-import { createPageService } from "./page/page.ts";
+import { createPageService } from "./page/service.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { createReloads } from "./reloads.ts";
 import { createReviser } from "./revise.ts";
@@ -49,7 +49,11 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   let running = first;
   const readiness = (): Readiness => readinessOf(runtime);
   const page = createPageService({
-    ...{ readiness, log, redact, dryRun, endOfTurn },
+    readiness,
+    log,
+    redact,
+    dryRun,
+    endOfTurn,
     runtime: () => runtime,
     prepared: () => running,
     compile: compileRule,
@@ -59,7 +63,10 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     clock: systemClock,
   });
   const health = createHealthService(checked, {
-    ...{ readiness, page, log, redact },
+    readiness,
+    page,
+    log,
+    redact,
     runtime: () => runtime,
     clock: systemClock,
   });

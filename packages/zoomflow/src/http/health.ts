@@ -14,7 +14,7 @@ import { journalFigures } from "../journal/figures.ts";
 import type { SqliteJournal } from "../journal/sqlite-journal.ts";
 import type { Redactor } from "../log/redact.ts";
 import { createMetrics } from "../metrics/metrics.ts";
-import type { PageService } from "../page/page.ts";
+import type { PageService } from "../page/service.ts";
 import { leaveAddress, takeAddress } from "./address-file.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { isLoopbackHost } from "./loopback.ts";
