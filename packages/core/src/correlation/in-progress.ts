@@ -48,9 +48,9 @@ export function createInProgress(): InProgress {
       return [...windows.values()]
         .map(({ state }) => state)
         .filter(({ opened, endedAt, closed }) => opened && endedAt === undefined && closed !== true)
-        .map((sitting) => told(sitting, "changed", now))
         .toSorted((a, b) => b.startedAt - a.startedAt)
-        .slice(0, most);
+        .slice(0, most)
+        .map((sitting) => told(sitting, "changed", now));
     },
   };
 }

@@ -60,8 +60,9 @@ const SQL = {
     where id between :from and :to and updated_at < :until group by rule, status`,
   meetings: `select received_at as receivedAt, body from event where id between :from and :to
     and received_at < :until and body <> '' and (name glob 'meeting.*' or name glob 'webinar.*') order by id`,
-  event: "select min(id) as first, max(id) as last from event",
-  run: "select min(id) as first, max(id) as last from run",
+  /** Each by itself: asked for both at once SQLite looks at every row. */
+  event: "select (select min(id) from event) as first, (select max(id) from event) as last",
+  run: "select (select min(id) from run) as first, (select max(id) from run) as last",
   began: `select min(at) as at from (select received_at as at from event where id = (select min(id) from event)
     union all select from_at from gap where id = (select min(id) from gap))`,
   /** By the index of these, one look a rule: a rule may have a million runs that wait. */

@@ -58,8 +58,9 @@ export interface RunFilter {
   readonly states?: readonly RunStatus[];
   /** Of runs asked for at that time or later. */
   readonly since?: number | undefined;
-  /** Only runs that are older than this one. */
+  /** Only runs that are older than this one, or newer than that. */
   readonly before?: string | undefined;
+  readonly after?: string | undefined;
   readonly limit: number;
 }
 
@@ -90,12 +91,14 @@ const RUN = `select run.id, run.event, event.name, run.rule, ${RUN_STATE} as sta
 
 /** What a reader looks at. */
 export const LOOKS = {
-  runs: `${RUN} where (:rule is null or run.rule = :rule) and run.created_at >= :since and run.id < :before
+  runs: `${RUN} where (:rule is null or run.rule = :rule) and run.created_at >= :since
+    and run.id < :before and run.id > :after
     and (:states = '[]' or ${RUN_STATE} in (select value from json_each(:states)))
     order by run.id desc limit :limit`,
   /** Word for word as in the index of these: there are few of them among many. */
   failed: `${RUN} where run.status in ('dead', 'uncertain') and run.status = :state
-    and (:rule is null or run.rule = :rule) and run.created_at >= :since and run.id < :before
+    and (:rule is null or run.rule = :rule) and run.created_at >= :since
+    and run.id < :before and run.id > :after
     order by run.id desc limit :limit`,
   run: `${RUN} where run.id = ?`,
   runsOf: `${RUN} where run.event = ? order by run.id`,
@@ -132,9 +135,13 @@ export function createReader(database: Database): Reader {
   const event = (name: string): number => rowOf("event", name) ?? -1;
 
   return {
-    runs({ rule = null, states = [], since = 0, before = "", limit }) {
+    runs({ rule = null, states = [], since = 0, before = "", after = "", limit }) {
       const [state, ...others] = states;
-      const given = { rule, since, limit, before: rowOf("run", before) ?? Number.MAX_SAFE_INTEGER };
+      const bounds = {
+        before: rowOf("run", before) ?? Number.MAX_SAFE_INTEGER,
+        after: rowOf("run", after) ?? -1,
+      };
+      const given = { rule, since, limit, ...bounds };
       if (state !== undefined && others.length === 0 && FAILED.has(state))
         return all("failed", { ...given, state }).map(storedRun);
       return all("runs", { ...given, states: JSON.stringify(states) }).map(storedRun);

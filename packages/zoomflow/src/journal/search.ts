@@ -52,13 +52,16 @@ export interface EventSearch {
   runs(names: readonly string[]): readonly ListedRun[];
 }
 
-/** So many events are looked at in one look: a millisecond or two. */
-const STRETCH = 2_000;
+/** So many events are looked at in one look: less than a millisecond. */
+const STRETCH = 500;
 
 const MARKS = `select id, event, rule, ${RUN_STATE} as state from run`;
 
 export function createEventSearch(database: Database): EventSearch {
-  const ends = database.prepare("select min(id) as first, max(id) as last from event");
+  // Each by itself: asked for both at once SQLite looks at every row.
+  const ends = database.prepare(
+    "select (select min(id) from event) as first, (select max(id) from event) as last",
+  );
   const newest = database.prepare(
     "select max(received_at) as at from event where id >= ? and id < ?",
   );

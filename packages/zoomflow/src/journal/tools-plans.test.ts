@@ -8,7 +8,11 @@ import { LOOKS } from "./reader.ts";
 
 describe("before a million runs the tools find theirs by an index", () => {
   test.each([
-    ["the failed ones that are listed", LOOKS.failed, /USING INDEX run_failed \(status=\?\)/],
+    [
+      "the failed ones that are listed",
+      LOOKS.failed,
+      /INDEX run_failed \(status=\? AND id>\? AND id<\?\)/,
+    ],
     [
       "the failed ones that are changed",
       EDITS.nextFailed,
@@ -27,7 +31,7 @@ describe("before a million runs the tools find theirs by an index", () => {
     ],
     ["those that are made of an event", LOOKS.madeOf, /INDEX part_of \(part=\?\)/],
     ["windows that hold an event", LOOKS.windowsOf, /SEARCH held USING PRIMARY KEY \(event=\?\)/],
-    ["the newest ones", LOOKS.runs, /^SCAN run$/m],
+    ["the newest ones", LOOKS.runs, /^SEARCH run USING INTEGER PRIMARY KEY/m],
   ])("%s", async (_, sql, index) => {
     using folder = project();
     const journal = openAt(folder.directory);

@@ -7,7 +7,7 @@ export interface Backwards {
 }
 
 /** So many rows are read at a time. */
-const STRETCH = 2_000;
+const STRETCH = 500;
 
 /** Of a day with more than so many, the older ones are not counted. */
 const MOST_ROWS = 500_000;

@@ -4,7 +4,7 @@ import type { EventFilter, ListedEvent } from "../journal/search.ts";
 import type { JournalView } from "./journal-view.ts";
 
 /** So many looks are taken for one answer: some 100,000 events. */
-const MOST_LOOKS = 50;
+const MOST_LOOKS = 200;
 
 /** Searches backwards, the newest first, and lets everything else go on in between. */
 export async function searchEvents(journal: JournalView, query: Search): Promise<EventPage> {

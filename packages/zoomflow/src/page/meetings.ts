@@ -17,7 +17,7 @@ export interface Meetings {
 const LONGEST_MS = 30 * 3_600_000;
 
 /** So many events are read at a time: each is parsed. */
-const STRETCH = 250;
+const STRETCH = 100;
 
 const MOST_TOLD = 100;
 

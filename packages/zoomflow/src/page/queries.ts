@@ -22,10 +22,11 @@ export function searchIn(query: URLSearchParams): Search {
   };
 }
 
+/** What is asked of runs, with every default. */
+export type RunsAsked = RunSearch & Required<Pick<RunSearch, "limit" | "state">>;
+
 /** @throws ZoomflowError `ZF_USAGE` */
-export function runSearchIn(
-  query: URLSearchParams,
-): RunSearch & Required<Pick<RunSearch, "limit" | "state">> {
+export function runSearchIn(query: URLSearchParams): RunsAsked {
   const state = query.get("state")?.split(",").filter(Boolean).slice(0, 10) ?? [];
   return {
     state: state.length === 0 ? ["dead", "uncertain"] : state,

@@ -1,16 +1,16 @@
 import { type AnyEvent, ZoomflowError } from "@zoomflow/core";
-import type { RunStatus } from "@zoomflow/core/ports";
-import type { Payload, RunPage } from "@zoomflow/page/contract";
+import type { Payload } from "@zoomflow/page/contract";
 
 import { type Answer, json } from "../http/answer.ts";
 import type { Route, Routes, Visit } from "../http/routes.ts";
 import { maskPersonal } from "../personal/mask-personal.ts";
 import { actOnRuns, type PageVerb } from "./actions.ts";
 import { dayOf } from "./day-of.ts";
-import { eventDetail, runRow } from "./event-detail.ts";
+import { eventDetail } from "./event-detail.ts";
 import { searchEvents } from "./events.ts";
 import type { Page } from "./page.ts";
 import { runSearchIn, runsIn, searchIn } from "./queries.ts";
+import { listRuns } from "./runs.ts";
 import { stateOf } from "./state.ts";
 
 /** What the page asks for, by packages/page/src/contract.ts. */
@@ -53,7 +53,9 @@ export function apiRoutes(page: Page): Routes {
         return found === undefined ? gone(visit.id) : told(found);
       }),
     },
-    "/api/runs": read((visit) => told(runsOf(page, visit))),
+    "/api/runs": read(async (visit) =>
+      told(await listRuns(journal, runSearchIn(visit.query), isTrusted(visit))),
+    ),
     "/api/runs/retry": act("retry"),
     "/api/runs/drop": act("drop"),
     "/api/stream": {
@@ -84,21 +86,6 @@ function payloadOf(
     `what is personal in ${stored.id} was shown on the page`,
   );
   return { event, personal: "shown" };
-}
-
-function runsOf({ journal }: Page, visit: Visit): RunPage {
-  const { state, rule, before, limit } = runSearchIn(visit.query);
-  const runs = journal.reader().runs({
-    states: state as readonly RunStatus[],
-    rule,
-    before,
-    limit: limit + 1,
-  });
-  const trusted = isTrusted(visit);
-  return {
-    runs: runs.slice(0, limit).map((run) => runRow(run, trusted)),
-    more: runs.length > limit,
-  };
 }
 
 function gone(id: string): Answer {
