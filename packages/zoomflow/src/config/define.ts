@@ -19,13 +19,13 @@ export interface ZoomflowConfig {
   readonly stopTimeout?: Duration;
   /** The record of events and of what is done about them. */
   readonly journal?: JournalConfig;
-  /** Where `/live`, `/ready` and `/metrics` are served. */
+  /** Where the web page, `/live`, `/ready` and `/metrics` are served. */
   readonly http?: HttpConfig;
   /** Where the journal and the lock are kept. Default: `ZOOMFLOW_DATA_DIR`, else `.zoomflow` beside the config. */
   readonly dataDir?: Text;
 }
 
-/** How health and metrics are served. */
+/** How the web page, health and metrics are served. */
 export interface HttpConfig {
   /** What is listened on. Beyond loopback a token is needed. Default: 127.0.0.1. */
   readonly host?: Text;
@@ -34,7 +34,10 @@ export interface HttpConfig {
    * must be had; the default is done without when it is taken. Default: `ZOOMFLOW_HTTP_PORT`, else 7788.
    */
   readonly port?: number;
-  /** What `/metrics`, and whoever asks from another machine for reasons, must bring. Default: `ZOOMFLOW_HTTP_TOKEN`. */
+  /**
+   * Asked of whoever reads `/metrics` or the page, and of other machines for reasons. Default:
+   * `ZOOMFLOW_HTTP_TOKEN`; without it this machine may read, and what signs in to the page is made.
+   */
   readonly token?: Text | Secret;
 }
 
