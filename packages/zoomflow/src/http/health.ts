@@ -75,6 +75,11 @@ export function createHealthService(
     },
     server: {
       ...server,
+      async up(signal) {
+        // Of a process that was killed, or of one that could not listen.
+        takeAddress(dataDirectory);
+        await server.up?.(signal);
+      },
       async down() {
         takeAddress(dataDirectory);
         page.close();

@@ -26,8 +26,9 @@ export function createStreams(): Streams {
       const end = begin({
         send(text) {
           if (response.writableEnded || response.destroyed) return;
-          response.write(text);
+          // One text may be larger; a second is not begun before the first has gone.
           if (response.writableLength > MOST_UNREAD_BYTES) response.destroy();
+          else response.write(text);
         },
         end: () => void response.end(),
       });

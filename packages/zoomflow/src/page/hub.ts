@@ -29,6 +29,8 @@ export interface HubParts {
 }
 
 const EVERY_MS = 1_000;
+/** A large config takes its time to be told: never more than a twentieth of all there is. */
+const SHARE = 20;
 /** What happened is about to be committed, and more of it comes. */
 const FIRST_MS = 50;
 /** A sign of life, and what has changed without anything happening. */
@@ -47,7 +49,11 @@ export function createHub({ clock, journal, state, redact, onTrouble }: HubParts
   const followers = new Set<Follower>();
   const runs = new Set<string>();
   let seen: number | undefined;
-  let told = Number.NEGATIVE_INFINITY;
+  /** Before that time nothing is told again. */
+  let next = Number.NEGATIVE_INFINITY;
+  let telling = false;
+  /** Something has changed while it was told. */
+  let again = false;
   let cancel: Cancel | undefined;
   let beat: Cancel | undefined;
 
@@ -78,8 +84,7 @@ export function createHub({ clock, journal, state, redact, onTrouble }: HubParts
   };
 
   const tell = async (): Promise<void> => {
-    cancel = undefined;
-    told = clock.monotonic();
+    const begun = clock.monotonic();
     for (const { still, sink } of followers) if (!still()) sink.end();
     try {
       const texts = news();
@@ -88,11 +93,20 @@ export function createHub({ clock, journal, state, redact, onTrouble }: HubParts
     } catch (thrown) {
       onTrouble(thrown);
     }
+    next = begun + Math.max(EVERY_MS, SHARE * (clock.monotonic() - begun));
+    telling = false;
+    if (again) soon();
   };
 
   const soon = (): void => {
-    const wait = Math.max(FIRST_MS, told + EVERY_MS - clock.monotonic());
-    cancel ??= clock.after(wait, () => void tell());
+    again = telling;
+    if (telling) return;
+    const wait = Math.max(FIRST_MS, next - clock.monotonic());
+    cancel ??= clock.after(wait, () => {
+      cancel = undefined;
+      telling = true;
+      void tell();
+    });
   };
 
   const heartbeat = (): void => {
@@ -105,6 +119,7 @@ export function createHub({ clock, journal, state, redact, onTrouble }: HubParts
     cancel?.();
     beat?.();
     cancel = beat = seen = undefined;
+    again = false;
     runs.clear();
   };
 

@@ -17,6 +17,8 @@ export interface JournalView {
   past(): Past;
   /** Resolves when all else that waits has had its turn. */
   turn(): Promise<void>;
+  /** Does work of many looks once what was asked for before it is done: however many ask, one looks. */
+  inLine<T>(work: () => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -25,6 +27,7 @@ export function createJournalView(file: string, endOfTurn: EndOfTurn): JournalVi
     | { readonly database: Database; readonly search: EventSearch; readonly past: Past }
     | undefined;
   let closed = false;
+  let line: Promise<unknown> = Promise.resolve();
 
   const open = () => {
     if (closed) throw new Error("the journal is closed");
@@ -40,6 +43,11 @@ export function createJournalView(file: string, endOfTurn: EndOfTurn): JournalVi
     search: () => open().search,
     past: () => open().past,
     turn: () => new Promise((resolve) => endOfTurn(resolve)),
+    inLine(work) {
+      const done = line.then(work);
+      line = done.catch(() => {}); // who asked is told
+      return done;
+    },
     close() {
       closed = true;
       opened?.database.close();

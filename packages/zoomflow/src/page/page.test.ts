@@ -253,3 +253,24 @@ test("meetings in progress are told, their topics to who is signed in", async ()
   const signed = JSON.parse((await askSigned("/api/state")).body) as State;
   expect(signed.meetings.map(({ topic }) => topic).toSorted()).toEqual(["Second", "Standup"]);
 });
+
+test("runs in other states are found a stretch at a time, the newest first", async () => {
+  const { get, deliver } = await afterOne();
+  for (let n = 0; n < 700; n++) deliver(started("Standup", `m${n}`));
+  await expect.poll(async () => (await get<State>("/api/state")).queue.dead).toBe(701);
+  const first = await get<RunPage>("/api/runs?state=done&limit=200");
+  expect([first.runs.length, first.more]).toEqual([200, true]);
+  const all = [...first.runs];
+  for (let more = first.more; more;) {
+    const before = all.at(-1)?.id ?? "";
+    const next = await get<RunPage>(`/api/runs?state=done&limit=200&before=${before}`);
+    all.push(...next.runs);
+    more = next.more;
+  }
+  expect([all.length, new Set(all.map(({ id }) => id)).size]).toEqual([701, 701]);
+  const failed = await get<RunPage>("/api/runs?limit=200&before=r11");
+  expect(failed.runs.every(({ state }) => state === "dead")).toBe(true);
+  expect(await get<RunPage>("/api/runs?state=waiting")).toEqual({ runs: [], more: false });
+  const page = await get<EventPage>("/api/events?q=nowhere&limit=5");
+  expect(page).toEqual({ events: [], more: false });
+});

@@ -14,7 +14,8 @@ test("what happened is counted in its step, and each column for itself", () => {
   expect(ring.read(125, 0)).toEqual([0, 2, 0, 1]);
   expect(ring.read(125, 1)).toEqual([0, 0, 5, 0]);
   expect(ring.from(125)).toBe(90);
-  expect(ring.sum(125, 0)).toBe(3);
+  expect(ring.sums(125)).toEqual([3, 5]);
+  expect(ring.sums(145)).toEqual([1, 5]);
 });
 
 test("time that passes without anything leaves steps at nothing, and what is old is forgotten", () => {
@@ -40,6 +41,9 @@ test("whatever comes in whatever order, no column counts more than what lies in 
         const [from, to] = [first + index * 10, first + (index + 1) * 10];
         expect(count).toBeLessThanOrEqual(times.filter((at) => at >= from && at < to).length);
       }
+      expect(ring.sums(now + 15)[0]).toBe(
+        ring.read(now + 15, 0).reduce((sum, count) => sum + count, 0),
+      );
       expect(there.at(-1)).toBe(times.filter((at) => at >= now - (now % 10)).length);
     }),
   );

@@ -4,8 +4,8 @@ export interface Ring {
   add(at: number, column: number, count?: number): void;
   /** The steps of a column up to that of `now`, the oldest first. */
   read(now: number, column: number): readonly number[];
-  /** The sum of these. */
-  sum(now: number, column: number): number;
+  /** Of every column the sum of these. */
+  sums(now: number): readonly number[];
   /** The beginning of the first step as of `now`, in wall-clock milliseconds. */
   from(now: number): number;
 }
@@ -48,7 +48,16 @@ export function createRing({ stepMs, steps, columns }: RingSize): Ring {
       cells[place] = (cells[place] ?? 0) + count;
     },
     read,
-    sum: (now, column) => read(now, column).reduce((total, count) => total + count, 0),
+    sums(now) {
+      const last = Math.floor(now / stepMs);
+      const sums = Array<number>(columns).fill(0);
+      for (let step = Math.max(last, head) - steps + 1; step <= Math.min(last, head); step++) {
+        const place = placeOf(step);
+        for (let column = 0; column < columns; column++)
+          sums[column] = (sums[column] ?? 0) + (cells[place + column] ?? 0);
+      }
+      return sums;
+    },
     from: (now) => (Math.floor(now / stepMs) - steps + 1) * stepMs,
   };
 }

@@ -41,7 +41,10 @@ export function apiRoutes(page: Page): Routes {
   return {
     "/api/state": read(async (visit) => told(await stateOf(page, isTrusted(visit)))),
     "/api/day": read(() => told(dayOf(journal, page.observer, page.now()))),
-    "/api/events": read(async ({ query }) => told(await searchEvents(journal, searchIn(query)))),
+    "/api/events": read(async ({ query }) => {
+      const asked = searchIn(query);
+      return told(await journal.inLine(() => searchEvents(journal, asked)));
+    }),
     "/api/events/*": read((visit) => {
       const found = eventDetail(journal.reader(), page.config(), visit.id, isTrusted(visit));
       return found === undefined ? gone(visit.id) : told(found);
@@ -53,9 +56,10 @@ export function apiRoutes(page: Page): Routes {
         return found === undefined ? gone(visit.id) : told(found);
       }),
     },
-    "/api/runs": read(async (visit) =>
-      told(await listRuns(journal, runSearchIn(visit.query), isTrusted(visit))),
-    ),
+    "/api/runs": read(async (visit) => {
+      const asked = runSearchIn(visit.query);
+      return told(await journal.inLine(() => listRuns(journal, asked, isTrusted(visit))));
+    }),
     "/api/runs/retry": act("retry"),
     "/api/runs/drop": act("drop"),
     "/api/stream": {

@@ -98,15 +98,23 @@ const NOTHING: Outcomes = { done: 0, dead: 0, uncertain: 0, dropped: 0, retried:
 function figuresOf(page: Page | undefined, now: number): RuleFigures {
   if (page === undefined) return { hour: NOTHING, all: NOTHING };
   const { hour, all, lastMatchAt } = page;
-  const sums = COLUMNS.map((column, index) => [column, hour.sum(now, index)] as const);
-  const latencies = Array.from({ length: LATENCY_COLUMNS }, (_, index) =>
-    hour.sum(now, COLUMNS.length + index),
-  );
+  const sums = hour.sums(now);
+  const latencies = sums.slice(COLUMNS.length);
   const [p50Ms, p95Ms] = [latencyAt(latencies, 0.5), latencyAt(latencies, 0.95)];
   return {
     ...(lastMatchAt !== undefined && { lastMatchAt }),
-    hour: Object.fromEntries(sums) as unknown as Outcomes,
+    hour: outcomesIn(sums),
     all: { ...all },
     ...(p50Ms !== undefined && p95Ms !== undefined && { latency: { p50Ms, p95Ms } }),
   };
+}
+
+function outcomesIn([
+  done = 0,
+  dead = 0,
+  uncertain = 0,
+  dropped = 0,
+  retried = 0,
+]: readonly number[]): Outcomes {
+  return { done, dead, uncertain, dropped, retried };
 }
