@@ -251,7 +251,9 @@ test("meetings in progress are told, their topics to who is signed in", async ()
   const { meetings } = await get<State>("/api/state");
   expect(JSON.stringify(meetings)).not.toContain("Standup");
   const signed = JSON.parse((await askSigned("/api/state")).body) as State;
-  expect(signed.meetings.map(({ topic }) => topic).toSorted()).toEqual(["Second", "Standup"]);
+  expect(new Set(signed.meetings.map(({ topic }) => topic))).toEqual(
+    new Set(["Second", "Standup"]),
+  );
 });
 
 test("runs in other states are found a stretch at a time, the newest first", async () => {
