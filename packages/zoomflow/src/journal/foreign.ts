@@ -4,7 +4,10 @@ import type { Statements } from "./statements.ts";
 
 /** Notices that another process has changed the journal. */
 export interface ForeignWatch {
-  /** Looks once; `onChange` is called when there was a change since the last look. */
+  /**
+   * Looks once; `onChange` is called when there was a change since the last look. Who watches is told
+   * of it within a second all the same.
+   */
   look(): void;
   /** From now on looks by itself as well, and calls `changed` when there was a change. */
   watch(changed: () => void): void;
@@ -23,6 +26,8 @@ export function createForeignWatch(
   const version = (): unknown => statements.foreign.get()?.["data_version"];
   let seen = version();
   let cancel: Cancel = () => {};
+  /** A change was seen by a look in between: whoever watches is still to be told. */
+  let untold = false;
 
   const look = (): boolean => {
     const now = version();
@@ -33,12 +38,16 @@ export function createForeignWatch(
   };
 
   return {
-    look: () => void look(),
+    look() {
+      untold = look() || untold;
+    },
     watch(changed) {
       const tick = (): void => {
         cancel = clock.after(EVERY_MS, tick);
         try {
-          if (look()) changed();
+          const news = look() || untold;
+          untold = false;
+          if (news) changed();
         } catch {
           changed(); // whoever reads next is told what is wrong
         }
