@@ -6,7 +6,6 @@ import type { CheckedConfig } from "./config/check.ts";
 import { keepEnvironment } from "./config/environment.ts";
 import { type Prepared, revisionOf } from "./config/prepared.ts";
 import { createHealthService } from "./http/health.ts";
-import { type Readiness, readinessOf } from "./http/readiness.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
@@ -17,6 +16,7 @@ import { createReloads } from "./reloads.ts";
 import { createReviser } from "./revise.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
+import { loadTracing } from "./tracing/load-tracing.ts";
 import { ownVersion } from "./version.ts";
 
 export interface RunnerOptions {
@@ -45,30 +45,33 @@ export interface Runner extends Omit<Runtime, "reload"> {
  */
 export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   const { checked, loaded } = first;
-  const { log, redact, dryRun } = options;
+  const { log, redact, dryRun, journalFile = checked.journal.file } = options;
   let running = first;
-  const readiness = (): Readiness => readinessOf(runtime);
-  const page = createPageService({
-    readiness,
-    log,
-    redact,
-    dryRun,
-    endOfTurn,
-    runtime: () => runtime,
-    prepared: () => running,
-    compile: compileRule,
-    inProgress: createInProgress(),
-    journalFile: options.journalFile ?? checked.journal.file,
-    version: ownVersion(),
-    clock: systemClock,
-  });
+  const tell: Observe = (moment) => ports.observe(moment);
+  const journal = openJournal(checked, { ...options, journalFile }, tell);
   const health = createHealthService(checked, {
-    readiness,
-    page,
-    log,
-    redact,
     runtime: () => runtime,
+    journal,
+    journalFile,
+    log,
+    tell,
+    redact,
     clock: systemClock,
+    createPage: (readiness) =>
+      createPageService({
+        readiness,
+        log,
+        redact,
+        dryRun,
+        journalFile,
+        endOfTurn,
+        runtime: () => runtime,
+        prepared: () => running,
+        compile: compileRule,
+        inProgress: createInProgress(),
+        version: ownVersion(),
+        clock: systemClock,
+      }),
   });
   const toLog = observeInto(log, systemClock);
   let trace: Observe | undefined;

@@ -53,7 +53,7 @@ export async function pageRunner(
   const prepared = { checked, problems: [], ...given.prepared };
   const page = createPageService({
     runtime: () => runtime,
-    readiness: () => readinessOf(runtime),
+    readiness: () => readinessOf(runtime, []),
     prepared: () => prepared,
     compile: compileRule,
     inProgress: createInProgress(),

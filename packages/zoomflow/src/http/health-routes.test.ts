@@ -33,7 +33,10 @@ async function setup(more: { readonly pluginsReady?: Promise<void> } = {}) {
   const redact = (text: string): string => text.replaceAll("my-canary-secret", "[secret]");
   const routes = healthRoutes({
     runtime: () => runtime,
-    readiness: () => readinessOf(runtime),
+    readiness: () => readinessOf(runtime, []),
+    gauges: () => [],
+    figures: () => journalFigures(journal.database, join(folder.directory, "journal.db"), 0),
+    clock: ports.clock,
     metrics,
     redact,
   });

@@ -1,4 +1,3 @@
-import type { Health } from "@zoomflow/core";
 import type { Runtime } from "@zoomflow/core/engine";
 import type { Clock } from "@zoomflow/core/ports";
 
@@ -9,12 +8,16 @@ import type { Family } from "../metrics/family.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { standFamilies } from "../metrics/stand.ts";
 import { json } from "./answer.ts";
-import type { Readiness, RulesLoaded } from "./readiness.ts";
+import type { Readiness } from "./readiness.ts";
 import type { Routes } from "./routes.ts";
 
 export interface HealthParts {
   readonly runtime: () => Pick<Runtime, "counts" | "revision">;
   readonly readiness: () => Readiness;
+  /** What parts outside of the engine have measured. */
+  readonly gauges: () => readonly Family[];
+  /** Of the journal; undefined when it cannot be looked at. */
+  readonly figures: () => JournalFigures | undefined;
   readonly metrics: Metrics;
   readonly clock: Pick<Clock, "now">;
   /** Takes secrets out of reasons, as the log does. */
@@ -22,7 +25,15 @@ export interface HealthParts {
 }
 
 /** What probes and scrapers ask for. */
-export function healthRoutes({ runtime, readiness, metrics, redact }: HealthParts): Routes {
+export function healthRoutes({
+  runtime,
+  readiness,
+  gauges,
+  figures,
+  metrics,
+  clock,
+  redact,
+}: HealthParts): Routes {
   return {
     "/live": { access: "open", answer: () => json(200, { live: true }) },
     "/ready": {

@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import type { Health } from "@zoomflow/core";
 import type { Part, Runtime } from "@zoomflow/core/engine";
 import type { Clock, Log, Observe } from "@zoomflow/core/ports";
-import { pageFiles } from "@zoomflow/page";
 
 import type { CheckedConfig } from "../config/check.ts";
 import { createDisk } from "../health/disk.ts";
@@ -15,15 +14,9 @@ import type { SqliteJournal } from "../journal/sqlite-journal.ts";
 import type { Redactor } from "../log/redact.ts";
 import { createMetrics } from "../metrics/metrics.ts";
 import type { PageService } from "../page/service.ts";
-import { leaveAddress, takeAddress } from "./address-file.ts";
 import { healthRoutes } from "./health-routes.ts";
-import { isLoopbackHost } from "./loopback.ts";
-import { pageRoutes } from "./page-files.ts";
-import type { Readiness } from "./readiness.ts";
-import { createHttpServer } from "./server.ts";
-import { sessionRoutes } from "./session-routes.ts";
-import { createSessions } from "./sessions.ts";
-import { tokenIn } from "./token-file.ts";
+import { createPageServer } from "./page-server.ts";
+import { type Readiness, readinessOf } from "./readiness.ts";
 
 /** How a runner does, for whoever asks from outside. */
 export interface HealthService {
@@ -36,56 +29,42 @@ export interface HealthService {
 export interface HealthServiceParts {
   /** Asked for only once the server is up. */
   readonly runtime: () => Runtime;
-  readonly readiness: () => Readiness;
-  readonly page: PageService;
+  readonly journal: Pick<SqliteJournal, "database">;
+  readonly journalFile: string;
   readonly log: Log;
   /** Told when a part is no longer well, or well again. */
   readonly tell: Observe;
   readonly redact: Redactor;
   readonly clock: Clock;
+  readonly createPage: (readiness: () => Readiness) => PageService;
 }
 
 export function createHealthService(
-  { rules, http, dataDirectory }: Pick<CheckedConfig, "rules" | "http" | "dataDirectory">,
-  { runtime, readiness, page, log, redact, clock }: HealthServiceParts,
+  checked: Pick<CheckedConfig, "rules" | "http" | "dataDirectory">,
+  { runtime, journal, journalFile, log, tell, redact, clock, createPage }: HealthServiceParts,
 ): HealthService {
-  const metrics = createMetrics({ clock, rules: new Set(rules.map(({ id }) => id)) });
-  const token = http.token?.reveal() ?? tokenIn(dataDirectory, log);
-  const sessions = createSessions(clock);
-  const server = createHttpServer(http, {
-    routes: {
-      ...healthRoutes({ runtime, readiness, metrics, redact }),
-      ...pageRoutes(pageFiles),
-      ...sessionRoutes({ token, sessions, clock, log }),
-      ...page.routes,
-    },
-    gate: {
-      loopbackOnly: isLoopbackHost(http.host),
-      token,
-      chosen: http.token !== undefined,
-      isSession: sessions.has,
-    },
-    log,
-    onListening: (url) => leaveAddress(dataDirectory, url),
+  const silence = createSilence(createArrivals(journal.database), clock);
+  const disk = createDisk(dirname(journalFile));
+  const vigil = createVigil([disk, clockOutlook(runtime), silence], { clock, observe: tell });
+  const ids = new Set(checked.rules.map(({ id }) => id));
+  const metrics = createMetrics({ clock, rules: ids, others: [silence] });
+  const readiness = (): Readiness => readinessOf(runtime(), vigil.health());
+  const page = createPage(readiness);
+  const routes = healthRoutes({
+    runtime,
+    readiness,
+    gauges: vigil.families,
+    figures: () => journalFigures(journal.database, journalFile, clock.now()),
+    metrics,
+    clock,
+    redact,
   });
   return {
     observe(moment) {
       metrics.observe(moment);
       page.observe(moment);
     },
-    server: {
-      ...server,
-      async up(signal) {
-        // Of a process that was killed, or of one that could not listen.
-        takeAddress(dataDirectory);
-        await server.up?.(signal);
-      },
-      async down() {
-        takeAddress(dataDirectory);
-        page.close();
-        await server.down();
-      },
-    },
+    parts: [createPageServer(checked, { routes, page, log, clock }), vigil],
   };
 }
 

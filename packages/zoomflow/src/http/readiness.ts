@@ -10,18 +10,6 @@ export interface Readiness {
   readonly parts: Readonly<Record<string, Health>>;
 }
 
-/** What a runtime says of itself now. */
-export function readinessOf({
-  phase,
-  health,
-  revision,
-}: Pick<Runtime, "phase" | "health" | "revision">): Readiness {
-  return decideReadiness(phase(), health(), revision());
-}
-
-/** How many rules run, of which config, and which do not until they are mended. */
-export type RulesLoaded = ReturnType<Runtime["revision"]>;
-
 /**
  * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A part that
  * is degraded is told of and no reason not to be; nor is a rule that is set aside: the others go on.
@@ -39,6 +27,18 @@ export function decideReadiness(
   const all = Object.values(parts);
   const ready = all.every(({ ok }) => ok);
   return { ready, status: ready ? statusOf(all) : "down", parts };
+}
+
+/**
+ * What a runtime says of itself now.
+ *
+ * @param around parts outside of the engine, by name
+ */
+export function readinessOf(
+  { phase, health, revision }: Pick<Runtime, "phase" | "health" | "revision">,
+  around: readonly (readonly [string, Health])[],
+): Readiness {
+  return decideReadiness(phase(), new Map([...health(), ...around]), revision());
 }
 
 function statusOf(parts: readonly Health[]): "ok" | "degraded" {

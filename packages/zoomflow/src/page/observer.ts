@@ -88,6 +88,7 @@ export function createPageObserver({ clock, onChange }: ObserverParts): PageObse
         revisedAt = clock.now();
         break;
       case "plugin.ready":
+      case "plugin.recovered":
         plugins.set(moment.plugin, undefined);
         break;
       case "plugin.unhealthy":
@@ -123,6 +124,8 @@ const TOLD: ReadonlySet<Telemetry["is"]> = new Set([
   "wait.over",
   "gap.opened",
   "gap.closed",
+  "part.unwell",
+  "part.recovered",
   "runtime.started",
   "runtime.stopping",
 ]);

@@ -27,7 +27,7 @@ export interface StateParts {
 export async function stateOf(parts: StateParts, topics: boolean): Promise<State> {
   const { observer, now, version, dryRun } = parts;
   const at = now();
-  const { ready, parts: found } = parts.readiness();
+  const { status, parts: found } = parts.readiness();
   const told = Object.entries(found).map(([name, { ok, degraded, reason, hint }]): PartState => ({
     name,
     state: ok ? (degraded === true ? "degraded" : "ok") : "down",
@@ -36,13 +36,12 @@ export async function stateOf(parts: StateParts, topics: boolean): Promise<State
   }));
   const { rules, plugins } = parts.config();
   const { minutes } = observer;
-  const well = told.every(({ state }) => state === "ok") ? "ok" : "degraded";
   return {
     at,
     startedAt: observer.startedAt,
     version,
     dryRun,
-    status: ready ? well : "down",
+    status,
     parts: told,
     revision: { number: parts.runtime().revision().number, since: observer.revisedAt() },
     link: observer.link(),
