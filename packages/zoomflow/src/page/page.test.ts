@@ -259,7 +259,9 @@ test("meetings in progress are told, their topics to who is signed in", async ()
 test("runs in other states are found a stretch at a time, the newest first", async () => {
   const { get, deliver } = await afterOne();
   for (let n = 0; n < 700; n++) deliver(started("Standup", `m${n}`));
-  await expect.poll(async () => (await get<State>("/api/state")).queue.dead).toBe(701);
+  await expect
+    .poll(async () => (await get<State>("/api/state")).queue.dead, { timeout: 10_000 })
+    .toBe(701);
   const first = await get<RunPage>("/api/runs?state=done&limit=200");
   expect([first.runs.length, first.more]).toEqual([200, true]);
   const all = [...first.runs];
