@@ -1,13 +1,11 @@
 import { signal } from "@preact/signals";
 
-import type { Day, SignIn, State, StreamEvents } from "../contract.ts";
+import type { SignIn } from "../contract.ts";
 import { createApi, Refused } from "./live/api.ts";
-import { type Connection, opening } from "./live/connection.ts";
 import { createDesk } from "./live/desk.ts";
 import { createFeed } from "./live/feed.ts";
 import { tokenIn } from "./live/link-token.ts";
-import { atMostEvery } from "./live/paced.ts";
-import { openStream, type Stream } from "./live/stream.ts";
+import { createRunner } from "./live/runner.ts";
 import type { Notice, Page } from "./page.ts";
 import { parseRoute, printRoute } from "./route.ts";
 import { actedWords } from "./runs/acted.ts";
@@ -16,90 +14,44 @@ import { actedWords } from "./runs/acted.ts";
 export function createPage(window: Window & typeof globalThis): Page {
   const api = createApi(window.fetch.bind(window));
   const token = takeToken(window);
+  // A link that is opened where the page is already open changes the address only.
+  window.addEventListener("hashchange", () => {
+    const later = takeToken(window);
+    if (later !== undefined) void page.signIn(later).catch(fail);
+  });
   const now = signal(Date.now());
-  const route = signal(parseRoute(window.location.hash));
   const session = signal<SignIn>();
-  const connection = signal<Connection>(opening(now.value));
-  const state = signal<State>();
-  const day = signal<Day>();
-  const ran = signal<StreamEvents["runs"]>([]);
   const notice = signal<Notice>();
   const signingIn = signal(false);
   const feed = createFeed(api);
   const desk = createDesk(api);
-  let stream: Stream | undefined;
-  let cameFromList = false;
-
-  const fail = (thrown: unknown) => {
-    if (thrown instanceof Refused)
-      notice.value = {
-        text: thrown.message,
-        ...(thrown.hint !== undefined && { hint: thrown.hint }),
-        failed: true,
-      };
-    else throw thrown;
+  const ports = {
+    now: Date.now,
+    chance: Math.random,
+    open: () => new window.EventSource("api/stream"),
   };
-  const refreshDay = atMostEvery(5_000, async () => {
-    await api.day().then(
-      (told) => (day.value = told),
-      () => undefined,
-    );
-  });
-
-  function listen(): void {
-    stream?.close();
-    stream = openStream(
-      { now: Date.now, chance: Math.random, open: () => new window.EventSource("api/stream") },
-      {
-        connection: (is) => {
-          connection.value = is;
-          // Whoever is no longer let in is asked to sign in, instead of knocking for ever.
-          if (is.at === "lost") void refreshSession();
-        },
-        began: () => {
-          refreshDay();
-          feed.refresh();
-          desk.refresh();
-        },
-        told: {
-          state: (told) => {
-            if (changesTheDay(state.value, told)) refreshDay();
-            if (changesTheDesk(state.value, told)) desk.refresh();
-            state.value = told;
-          },
-          events: feed.told,
-          runs: (told) => {
-            feed.ran(told);
-            ran.value = told;
-          },
-        },
-      },
-    );
-  }
+  // Whoever is no longer let in is asked to sign in, instead of knocking for ever.
+  const runner = createRunner(ports, api, { feed, desk }, () => void refreshSession());
 
   async function refreshSession(): Promise<void> {
     const is = await api.session().catch(() => undefined);
     if (is === undefined) return;
-    const wasReadable = session.value?.readable;
+    const mayRead = is.readable || is.signedIn;
+    if (!mayRead && session.value?.readable !== false) signingIn.value = true;
     session.value = is;
-    if (is.readable || is.signedIn) {
-      if (stream === undefined) listen();
-    } else {
-      stream?.close();
-      stream = undefined;
-      if (wasReadable !== false) signingIn.value = true;
-    }
+    if (!mayRead) runner.stop();
+    else if (!runner.isListening()) runner.listen();
   }
 
+  const fail = (thrown: unknown) => {
+    notice.value = failureOf(thrown);
+  };
   const page: Page = {
     api,
     now,
-    route,
+    ...navigation(window),
     session,
-    connection,
-    state,
-    day,
-    ran,
+    ...runner,
     feed,
     desk,
     notice,
@@ -114,15 +66,18 @@ export function createPage(window: Window & typeof globalThis): Page {
       await api.signIn(given);
       signingIn.value = false;
       notice.value = { text: "You are signed in." };
+      runner.stop();
       await refreshSession();
-      // What it tells depends on who asks.
-      listen();
     },
     async signOut() {
-      await api.signOut().catch(fail);
+      try {
+        await api.signOut();
+        notice.value = { text: "You are signed out." };
+      } catch (thrown) {
+        fail(thrown);
+      }
+      runner.stop();
       await refreshSession();
-      notice.value = { text: "You are signed out." };
-      if (stream !== undefined) listen();
     },
     async act(what, runs) {
       try {
@@ -133,44 +88,21 @@ export function createPage(window: Window & typeof globalThis): Page {
         fail(thrown);
       }
     },
-    go: (to, how) => {
-      const hash = printRoute(to);
-      if (how === "replace") {
-        window.history.replaceState(null, "", hash);
-        route.value = to;
-      } else window.location.hash = hash;
-    },
-    back: () => {
-      if (cameFromList) window.history.back();
-      else page.go({ at: "events", search: {} });
-    },
-    nudge: () => stream?.nudge(),
   };
 
-  watch(window, page, {
-    now: (at) => {
-      now.value = at;
-      stream?.tick();
-    },
-    route: () => {
-      cameFromList = route.value.at === "events";
-      route.value = parseRoute(window.location.hash);
-    },
+  keepTime(window, (at) => {
+    now.value = at;
+    runner.tick();
   });
+  window.addEventListener("online", runner.nudge);
   void begin();
   return page;
 
   async function begin(): Promise<void> {
-    if (token === undefined) {
-      await refreshSession();
-      // A runner that is not there yet: the stream keeps trying.
-      if (session.value === undefined) listen();
-      return;
-    }
-    await page.signIn(token).catch(async (thrown: unknown) => {
-      await refreshSession();
-      fail(thrown);
-    });
+    if (token !== undefined) await page.signIn(token).catch(fail);
+    if (session.value === undefined) await refreshSession();
+    // A runner that is not there yet: the stream keeps trying.
+    if (session.value === undefined) runner.listen();
   }
 }
 
@@ -181,25 +113,40 @@ function takeToken({ location, history }: Window): string | undefined {
   return token;
 }
 
-function watch(
-  window: Window,
-  page: Page,
-  on: { readonly now: (at: number) => void; readonly route: () => void },
-): void {
-  const { document } = window;
+function failureOf(thrown: unknown): Notice {
+  if (!(thrown instanceof Refused)) throw thrown;
+  const { message: text, hint } = thrown;
+  return { text, ...(hint !== undefined && { hint }), failed: true };
+}
+
+function navigation(window: Window): Pick<Page, "route" | "go" | "back"> {
+  const route = signal(parseRoute(window.location.hash));
+  let cameFromList = false;
+  window.addEventListener("hashchange", () => {
+    cameFromList = route.value.at === "events";
+    route.value = parseRoute(window.location.hash);
+  });
+  return {
+    route,
+    go(to, how) {
+      const hash = printRoute(to);
+      if (how === "replace") {
+        window.history.replaceState(null, "", hash);
+        route.value = to;
+      } else window.location.hash = hash;
+    },
+    back() {
+      if (cameFromList) window.history.back();
+      else window.location.hash = printRoute({ at: "events", search: {} });
+    },
+  };
+}
+
+/** Once a second, and not while nobody looks. */
+function keepTime(window: Window, tell: (now: number) => void): void {
   const tick = () => {
-    if (!document.hidden) on.now(Date.now());
+    if (!window.document.hidden) tell(Date.now());
   };
   window.setInterval(tick, 1_000);
-  document.addEventListener("visibilitychange", tick);
-  window.addEventListener("hashchange", on.route);
-  window.addEventListener("online", page.nudge);
-}
-
-function changesTheDay(before: State | undefined, told: State): boolean {
-  return before?.link.state !== told.link.state || before.minutes.from !== told.minutes.from;
-}
-
-function changesTheDesk(before: State | undefined, told: State): boolean {
-  return before?.queue.dead !== told.queue.dead || before.queue.uncertain !== told.queue.uncertain;
+  window.document.addEventListener("visibilitychange", tick);
 }

@@ -34,10 +34,14 @@ export function EventView({ id }: { readonly id: string }) {
       {refused !== undefined && <Refusal refused={refused} />}
       {event !== undefined && (
         <div class="cards event-cards">
-          <FactsCard event={event} />
-          <History runs={event.history} createdAt={event.receivedAt} />
-          <Verdicts verdicts={event.verdicts} />
-          <PayloadCard id={id} />
+          <div class="stack">
+            <History runs={event.history} />
+            <Verdicts verdicts={event.verdicts} />
+          </div>
+          <div class="stack">
+            <FactsCard event={event} />
+            <PayloadCard id={id} />
+          </div>
         </div>
       )}
     </>

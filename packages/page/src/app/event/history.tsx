@@ -1,4 +1,4 @@
-import type { RunDetail } from "../../contract.ts";
+import type { RunDetail, RunError } from "../../contract.ts";
 import { Badge } from "../frame/badge.tsx";
 import { Clock } from "../frame/time.tsx";
 import { RunActions } from "../runs/run-actions.tsx";
@@ -9,10 +9,7 @@ import { ErrorText } from "./error-text.tsx";
 import { timelineOf, waitBefore } from "./timeline.ts";
 
 /** The runs of an event: each attempt with its timing and its error. */
-export function History(props: {
-  readonly runs: readonly RunDetail[];
-  readonly createdAt: number;
-}) {
+export function History(props: { readonly runs: readonly RunDetail[] }) {
   return (
     <section class="card" aria-labelledby="history">
       <div class="card-head">
@@ -95,9 +92,18 @@ function Attempts({ run, from }: { readonly run: RunDetail; readonly from: numbe
               </>
             )}
           </span>
-          {error !== undefined && <ErrorText error={error} />}
+          {error !== undefined &&
+            (isSame(error, run.attempts[index - 1]?.error) ? (
+              <span class="aside">: the same error</span>
+            ) : (
+              <ErrorText error={error} />
+            ))}
         </li>
       ))}
     </ol>
   );
+}
+
+function isSame(error: RunError, before: RunError | undefined): boolean {
+  return error.code === before?.code && error.message === before?.message;
 }

@@ -1,6 +1,16 @@
 import type { RuleVerdict } from "../../contract.ts";
 import { Badge } from "../frame/badge.tsx";
 
+/** Said where the runner gives no reason of its own. */
+const VERDICTS: Readonly<Record<string, string>> = {
+  matched: "every condition holds",
+  remembered: "it is remembered, for a trigger of several events",
+  "too-old": "it came too late",
+  "other-event": "its trigger names other events",
+  disabled: "the rule is off",
+  unmet: "a condition does not hold",
+};
+
 /** What each rule makes of the event, as the config is now. */
 export function Verdicts({ verdicts }: { readonly verdicts: readonly RuleVerdict[] }) {
   const taking = verdicts.filter(({ takes }) => takes);
@@ -29,7 +39,7 @@ export function Verdicts({ verdicts }: { readonly verdicts: readonly RuleVerdict
               <td>
                 <Badge tone={takes ? "good" : "quiet"}>{takes ? "yes" : "no"}</Badge>
               </td>
-              <td class="wrap">{why ?? verdict}</td>
+              <td class="wrap">{why ?? VERDICTS[verdict] ?? verdict}</td>
             </tr>
           ))}
         </tbody>

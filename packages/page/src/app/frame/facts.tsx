@@ -36,7 +36,7 @@ export function Facts({ state, stale }: { readonly state: State; readonly stale:
       <div>
         <dt>Revision</dt>
         <dd>
-          {revision.number}, <Ago at={revision.since} />
+          {revision.number}, loaded <Ago at={revision.since} />
         </dd>
       </div>
       <div>

@@ -18,7 +18,7 @@ export function Chart() {
         ? undefined
         : ofHour(minutes);
   return (
-    <section class="card wide" aria-labelledby="per-minute">
+    <section class="card" aria-labelledby="per-minute">
       <div class="card-head">
         <h2 id="per-minute">Events per minute</h2>
         <div class="switch" role="group" aria-label="Span">

@@ -2,7 +2,7 @@ import type { Meeting } from "../../contract.ts";
 import { Badge } from "../frame/badge.tsx";
 import { usePage } from "../page.ts";
 import { count } from "../words/count.ts";
-import { duration, inFull } from "../words/time.ts";
+import { coarse, inFull } from "../words/time.ts";
 
 /** What is in progress now. Topics only for whoever is signed in. */
 export function Meetings({ meetings }: { readonly meetings: readonly Meeting[] }) {
@@ -56,7 +56,7 @@ function MeetingRow({ meeting }: { readonly meeting: Meeting }) {
         {topic ?? (kind === "meeting" ? "Meeting" : "Webinar")}{" "}
         {id !== undefined && <small>{id}</small>}
       </th>
-      <td title={`since ${inFull(startedAt)}`}>{duration(now - startedAt)}</td>
+      <td title={`since ${inFull(startedAt)}`}>{coarse(now - startedAt)}</td>
       <td class="number">{count(present)}</td>
       <td class="number">{count(peak)}</td>
       <td class="number">{count(waiting)}</td>

@@ -1,7 +1,8 @@
 import type { State } from "../../contract.ts";
 import { Icon } from "../frame/icon.tsx";
-import { Ago } from "../frame/time.tsx";
+import { usePage } from "../page.ts";
 import { count } from "../words/count.ts";
+import { duration } from "../words/time.ts";
 import { sharesOf } from "./shares.ts";
 
 /** How runs end, and what is still to do. */
@@ -32,6 +33,7 @@ export function Outcomes({ state }: { readonly state: State }) {
 }
 
 export function QueueFigures({ state }: { readonly state: State }) {
+  const now = usePage().now.value;
   const { waiting, retrying, dead, uncertain, unrecorded, oldestAt } = state.queue;
   return (
     <section class="card" aria-labelledby="queue">
@@ -52,7 +54,7 @@ export function QueueFigures({ state }: { readonly state: State }) {
       </dl>
       {oldestAt !== undefined && (
         <p class="aside">
-          The oldest that could run has waited since <Ago at={oldestAt} />.
+          The oldest of those that could run has waited for {duration(now - oldestAt)}.
         </p>
       )}
     </section>

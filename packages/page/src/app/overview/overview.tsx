@@ -14,11 +14,13 @@ export function Overview() {
       {now === undefined ? (
         <p class="empty">Waiting for the runner …</p>
       ) : (
-        <div class={stale ? "cards stale" : "cards"}>
+        <div class={stale ? "cards overview stale" : "cards overview"}>
           {day.value !== undefined && <DayStrip day={day.value} />}
           <Chart />
-          <QueueFigures state={now} />
-          <Outcomes state={now} />
+          <div class="stack">
+            <QueueFigures state={now} />
+            <Outcomes state={now} />
+          </div>
           <Meetings meetings={now.meetings} />
         </div>
       )}

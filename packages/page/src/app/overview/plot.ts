@@ -10,6 +10,7 @@ export interface Plot {
 
 /** Draws in the colours that the element has at this moment; another theme needs another plot. */
 export function createPlot(element: HTMLElement, series: Series): Plot {
+  let newest = series;
   const style = getComputedStyle(element);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   const axis = {
@@ -34,10 +35,15 @@ export function createPlot(element: HTMLElement, series: Series): Plot {
       padding: [8, 4, 0, 0],
       cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
       legend: { live: true },
-      scales: { x: { time: true }, y: { range: (_u, _min, max) => [0, Math.max(4, max * 1.15)] } },
+      scales: {
+        // A bar stands to the right of its time: the last one needs room, too.
+        x: { time: true, range: (_u, min, max) => [min, max + newest.stepMs / 1_000] },
+        y: { range: (_u, _min, max) => [0, Math.max(4, max * 1.15)] },
+      },
       axes: [
         {
           ...axis,
+          size: 26,
           grid: { show: false },
           values: (_, times) => times.map((time) => hourAndMinute(time * 1_000)),
         },
@@ -58,7 +64,10 @@ export function createPlot(element: HTMLElement, series: Series): Plot {
   const watcher = new ResizeObserver(() => plot.setSize(sizeOf(element)));
   watcher.observe(element);
   return {
-    show: (now) => plot.setData(dataOf(now)),
+    show(now) {
+      newest = now;
+      plot.setData(dataOf(now));
+    },
     close() {
       watcher.disconnect();
       plot.destroy();
@@ -66,12 +75,13 @@ export function createPlot(element: HTMLElement, series: Series): Plot {
   };
 }
 
-const HEIGHT = 170;
+const HEIGHT = 190;
 
 function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
   return { width: Math.max(120, element.clientWidth), height: HEIGHT };
 }
 
 function dataOf({ times, events, failed }: Series): UPlot.AlignedData {
-  return [[...times], [...events], [...failed]];
+  // None is no bar, and not one without height.
+  return [[...times], [...events], failed.map((many) => (many === 0 ? null : many))];
 }

@@ -22,8 +22,10 @@ export function RuleRow({ rule, most }: { readonly rule: RuleState; readonly mos
       </th>
       <td title={`${count(all.done)} done since the journal remembers`}>
         <div class="rate">
-          <span class="rate-bar" style={{ width: `${(runsOf(rule) / most) * 100}%` }} />
           <span>{count(runsOf(rule))}</span>
+          {runsOf(rule) > 0 && (
+            <span class="rate-bar" style={{ width: `${(runsOf(rule) / most) * 100}%` }} />
+          )}
         </div>
         {(hour.dropped > 0 || hour.retried > 0) && (
           <div class="sub">

@@ -37,7 +37,8 @@ export function ago(at: number, now: number): string {
   return `${coarse(past)} ago`;
 }
 
-function coarse(ms: number): string {
+/** A length in one unit: of what goes on, seconds are noise. */
+export function coarse(ms: number): string {
   if (ms < MINUTE) return `${Math.floor(ms / SECOND)} s`;
   if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min`;
   if (ms < 2 * DAY) return `${Math.floor(ms / HOUR)} h`;

@@ -7,6 +7,7 @@ const RUN_TONES: Readonly<Record<string, Tone>> = {
   running: "busy",
   retrying: "warn",
   uncertain: "warn",
+  interrupted: "warn",
   dead: "bad",
   dropped: "quiet",
   skipped: "quiet",
@@ -14,7 +15,7 @@ const RUN_TONES: Readonly<Record<string, Tone>> = {
 
 /** Of a run's state, or of an attempt's outcome. */
 export function runTone(state: string): Tone {
-  return RUN_TONES[state] ?? (state === "failed" || state === "interrupted" ? "bad" : "quiet");
+  return RUN_TONES[state] ?? (state === "failed" ? "bad" : "quiet");
 }
 
 const LINK_TONES: Readonly<Record<string, Tone>> = {
