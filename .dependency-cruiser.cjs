@@ -3,6 +3,7 @@
 const core = "^packages/core/src/";
 const zoom = "^packages/zoom/src/";
 const product = "^packages/zoomflow/src/";
+const page = "^packages/page/";
 // Drives the product from outside, as its users and its services do.
 const bench = "^packages/bench/";
 const test = "(\\.test\\.ts$|^(packages|plugins)/[^/]+/test/)";
@@ -158,6 +159,28 @@ module.exports = {
       severity: "error",
       from: { path: "^(packages|plugins)/", pathNot: test },
       to: { path: "^examples/" },
+    },
+
+    {
+      name: "the-page-stands-on-its-contract",
+      comment: "It runs in a browser, and knows of the runner what contract.ts says.",
+      severity: "error",
+      from: { path: `${page}src/`, pathNot: test },
+      to: { pathNot: [`${page}src/`, "(^|/)node_modules/(preact|@preact/signals|uplot)/"] },
+    },
+    {
+      name: "the-page-has-two-doors",
+      comment: "Where its files lie, and the contract; what runs in a browser stays there.",
+      severity: "error",
+      from: { pathNot: page },
+      to: { path: `${page}src/`, pathNot: `${page}src/(index|contract)\\.ts$` },
+    },
+    {
+      name: "the-page-draws-through-one-door",
+      comment: "plot.ts, and with it uPlot, is loaded when there is something to draw.",
+      severity: "error",
+      from: { path: `${page}src/`, pathNot: `${page}src/app/overview/plot\\.ts$` },
+      to: { path: "(^|/)node_modules/uplot/" },
     },
 
     {

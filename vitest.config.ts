@@ -2,10 +2,31 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: [
-      "packages/*/{src,scripts,test}/**/*.test.ts",
-      "plugins/*/{src,test}/**/*.test.ts",
-      "examples/**/*.test.ts",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: [
+            "packages/*/{src,scripts,test}/**/*.test.ts",
+            "plugins/*/{src,test}/**/*.test.ts",
+            "examples/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "**/*.browser.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["packages/*/test/**/*.browser.test.ts"],
+          // One browser at a time, and after the rest: a busy machine makes pages slow.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          globalSetup: "packages/page/test/build-page.ts",
+          testTimeout: 30_000,
+        },
+      },
     ],
     globalSetup: ".ci/refuse-old-node.mjs",
     // Child processes and native loaders do not survive the vm pools.

@@ -7,4 +7,8 @@ const root = resolve(import.meta.dirname, "..");
 const folders = globSync("{packages,plugins}/*/tsconfig.json", { cwd: root }).map(dirname);
 for (const folder of folders) rmSync(join(root, folder, "dist"), { recursive: true, force: true });
 process.exitCode =
-  spawnSync("tsc", ["-b", ...folders], { cwd: root, stdio: "inherit" }).status ?? 1;
+  run("tsc", "-b", ...folders) || run("node", "packages/page/scripts/build.ts", "--anew");
+
+function run(command, ...words) {
+  return spawnSync(command, words, { cwd: root, stdio: "inherit" }).status ?? 1;
+}

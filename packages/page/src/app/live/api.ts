@@ -64,15 +64,27 @@ async function ask<T>(
   path: string,
   init: RequestInit = {},
 ): Promise<T> {
-  let response: Response;
+  const { status, text } = await exchange(fetch, `api/${path}`, init);
+  if (status >= 300) throw new Refused(status, refusalIn(text, status));
+  if (text === "") return undefined as T;
   try {
-    response = await fetch(`api/${path}`, { credentials: "same-origin", ...init });
+    return JSON.parse(text) as T;
+  } catch {
+    throw new Refused(status, { error: "Something else answered in the runner's place." });
+  }
+}
+
+async function exchange(
+  fetch: typeof globalThis.fetch,
+  path: string,
+  init: RequestInit,
+): Promise<{ readonly status: number; readonly text: string }> {
+  try {
+    const response = await fetch(path, { credentials: "same-origin", ...init });
+    return { status: response.status, text: await response.text() };
   } catch {
     throw new Refused(0, { error: "The runner does not answer.", hint: "Is it still running?" });
   }
-  const text = await response.text();
-  if (!response.ok) throw new Refused(response.status, refusalIn(text, response.status));
-  return (text === "" ? undefined : JSON.parse(text)) as T;
 }
 
 /** What stands between us and the runner, such as a proxy, may answer in its own way. */

@@ -43,9 +43,11 @@ export function createFeed(api: Api): Feed {
   let name: string | undefined;
   let held = false;
 
-  const refresh = atMostEvery(1_000, () =>
-    fetchInto({}, (page) => settle(refreshed(list.value, page))),
-  );
+  const refresh = atMostEvery(1_000, async () => {
+    // The first page is on its way as it is.
+    if (loading.value && list.value.rows.length === 0) return;
+    await fetchInto({}, (page) => settle(refreshed(list.value, page)));
+  });
 
   /** Answers to a search that is no longer asked for are let fall. */
   async function fetchInto(more: Search, take: (page: EventPage) => void): Promise<void> {

@@ -17,7 +17,12 @@ export function Meetings({ meetings }: { readonly meetings: readonly Meeting[] }
         </p>
       </div>
       {meetings.length > 0 && (
-        <div class="scroll" role="region" aria-label="Meetings in progress" tabIndex={0}>
+        <div
+          class="scroll"
+          role="region"
+          aria-label="Meetings in progress, as a table"
+          tabIndex={0}
+        >
           <table>
             <thead>
               <tr>

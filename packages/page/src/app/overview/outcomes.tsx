@@ -53,9 +53,7 @@ export function QueueFigures({ state }: { readonly state: State }) {
         {unrecorded > 0 && <Figure name="not recorded yet" many={unrecorded} tone="bad" />}
       </dl>
       {oldestAt !== undefined && (
-        <p class="aside">
-          The oldest of those that could run has waited for {duration(now - oldestAt)}.
-        </p>
+        <p class="aside">The oldest that is due has waited for {duration(now - oldestAt)}.</p>
       )}
     </section>
   );
