@@ -16,7 +16,10 @@ const dead = runner.world.runs.find(({ state }) => state === "dead");
 
 await take("page-light", "#/", { ...wide, colorScheme: "light" });
 await take("page-dark", "#/rules", { ...wide, colorScheme: "dark" });
-await take("page-event", `#/events/${dead?.event}`, { ...wide, colorScheme: "light" });
+await take("page-event", `#/events/${dead?.event}`, {
+  viewport: { width: 1100, height: 700 },
+  colorScheme: "light",
+});
 await take("page-phone", "#/events", {
   viewport: { width: 390, height: 800 },
   colorScheme: "dark",

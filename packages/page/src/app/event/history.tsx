@@ -3,7 +3,7 @@ import { Badge } from "../frame/badge.tsx";
 import { Clock } from "../frame/time.tsx";
 import { RunActions } from "../runs/run-actions.tsx";
 import { several } from "../words/count.ts";
-import { duration } from "../words/time.ts";
+import { duration, inFull } from "../words/time.ts";
 import { runTone } from "../words/tone.ts";
 import { ErrorText } from "./error-text.tsx";
 import { timelineOf, waitBefore } from "./timeline.ts";
@@ -83,8 +83,8 @@ function Attempts({ run, from }: { readonly run: RunDetail; readonly from: numbe
       {run.attempts.map(({ number, startedAt, endedAt, outcome, step, error }, index) => (
         <li key={number}>
           <span>Attempt {number}</span> <Badge tone={runTone(outcome)}>{outcome}</Badge>{" "}
-          <span class="aside">
-            <Clock at={startedAt} />, after {duration(waitBefore(run.attempts, index, from))}, took{" "}
+          <span class="aside" title={`began ${inFull(startedAt)}`}>
+            after {duration(waitBefore(run.attempts, index, from))}, took{" "}
             {duration(endedAt - startedAt)}
             {step !== undefined && (
               <>
