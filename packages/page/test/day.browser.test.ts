@@ -42,7 +42,7 @@ describe.skipIf(withoutBrowser !== undefined)(`a day with the page${title}`, () 
     const page = await people.visit(`${runner.url}#/events/${row?.id}`);
     const verdict = page.getByRole("row", { name: /late-recordings/ });
     await verdict.waitFor();
-    expect(await verdict.innerText()).toContain("no");
+    expect(await verdict.innerText()).toContain("does not take it");
     expect(await verdict.innerText()).toContain(
       "payload.object.duration is 60, and is to be more than 90",
     );

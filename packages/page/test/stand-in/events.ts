@@ -69,10 +69,9 @@ export function detailOf(row: EventRow): EventDetail {
 }
 
 function verdictOf({ id, on, why }: (typeof RULES)[number], row: EventRow): RuleVerdict {
-  if (on !== row.name)
-    return { rule: id, verdict: "other-event", takes: false, why: `it is about ${on}` };
-  if (why !== undefined) return { rule: id, verdict: "unmet", takes: false, why };
-  return { rule: id, verdict: "matched", takes: true };
+  if (on !== row.name) return { rule: id, verdict: "is for other events", takes: false, why: on };
+  if (why !== undefined) return { rule: id, verdict: "does not take it", takes: false, why };
+  return { rule: id, verdict: "takes it", takes: true };
 }
 
 export const UNREACHABLE = {

@@ -29,7 +29,7 @@ export function DayStrip({ day }: { readonly day: Day }) {
         ))}
       </div>
       <p class="told" aria-hidden="true">
-        {told?.words ?? <Legend hasGaps={gaps.length > 0} />}
+        {told?.words ?? <Legend pieces={pieces} />}
       </p>
       {gaps.length > 0 && <GapTable gaps={gaps} />}
     </section>
@@ -62,17 +62,21 @@ function StripPiece({
   );
 }
 
-function Legend({ hasGaps }: { readonly hasGaps: boolean }) {
-  return (
-    <>
-      <span class="key is-connected" /> connected
-      {hasGaps && (
-        <>
-          <span class="key is-gap" /> gap: what happened then was missed
-        </>
-      )}
-    </>
+const LEGEND = {
+  connected: "connected",
+  gap: "gap: what happened then was missed",
+  unknown: "not known: before the journal began",
+} as const;
+
+function Legend({ pieces }: { readonly pieces: readonly Piece[] }) {
+  const there = (["connected", "gap", "unknown"] as const).filter((is) =>
+    pieces.some((piece) => piece.is === is),
   );
+  return there.map((is) => (
+    <span key={is} class="legend">
+      <span class={`key is-${is}`} /> {LEGEND[is]}
+    </span>
+  ));
 }
 
 function GapTable({ gaps }: { readonly gaps: readonly Piece[] }) {

@@ -83,5 +83,6 @@ function sizeOf(element: HTMLElement): { readonly width: number; readonly height
 
 function dataOf({ times, events, failed }: Series): UPlot.AlignedData {
   // None is no bar, and not one without height.
-  return [[...times], [...events], failed.map((many) => (many === 0 ? null : many))];
+  const bars = (figures: readonly number[]) => figures.map((many) => (many === 0 ? null : many));
+  return [[...times], bars(events), bars(failed)];
 }

@@ -31,7 +31,10 @@ test("the day is told in one sentence", () => {
         { is: "gap", from: at(3), to: at(3, 5) },
       ),
     ),
-  ).toBe("2 gaps, 10 min in all. Nothing is known of 2 h.");
+  ).toBe("2 gaps, 10 min in all. Known since 02:00.");
+  expect(dayInWords(dayOf({ is: "unknown", from: at(0), to: at(24) }))).toBe(
+    "Nothing is known of it.",
+  );
 });
 
 test("whatever part of the day it is, hours stand within the strip", () => {

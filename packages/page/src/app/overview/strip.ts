@@ -34,10 +34,11 @@ function wordsOf({ is, from, to, cause }: Stretch): string {
 /** The strip in one sentence. */
 export function dayInWords({ link }: Day): string {
   const gaps = link.filter(({ is }) => is === "gap");
-  const unknown = lengthOf(link.filter(({ is }) => is === "unknown"));
-  const before = unknown === 0 ? "" : ` Nothing is known of ${duration(unknown)}.`;
-  if (gaps.length === 0) return `Connected without a gap.${before}`;
-  return `${several(gaps.length, "gap")}, ${duration(lengthOf(gaps))} in all.${before}`;
+  const known = link.find(({ is }) => is !== "unknown");
+  if (known === undefined) return "Nothing is known of it.";
+  const since = known === link[0] ? "" : ` Known since ${hourAndMinute(known.from)}.`;
+  if (gaps.length === 0) return `Connected without a gap.${since}`;
+  return `${several(gaps.length, "gap")}, ${duration(lengthOf(gaps))} in all.${since}`;
 }
 
 function lengthOf(stretches: readonly Stretch[]): number {
