@@ -17,7 +17,7 @@ const dead = runner.world.runs.find(({ state }) => state === "dead");
 await take("page-light", "#/", { ...wide, colorScheme: "light" });
 await take("page-dark", "#/rules", { ...wide, colorScheme: "dark" });
 await take("page-event", `#/events/${dead?.event}`, {
-  viewport: { width: 1100, height: 700 },
+  viewport: { width: 1040, height: 640 },
   colorScheme: "light",
 });
 await take("page-phone", "#/events", {
