@@ -112,7 +112,7 @@ describe.skipIf(withoutBrowser !== undefined)(`for everybody${title}`, () => {
     const card = page.getByRole("region", { name: "Events per minute" });
     await card.getByText("502 events in 1 h").waitFor();
     await card.getByText("Events per minute as a table").click();
-    expect(await card.getByRole("row").count()).toBe(61);
+    await expect.poll(() => card.getByRole("row").count()).toBe(61);
     await card.getByRole("button", { name: "Last day" }).click();
     await card.getByText("events in 24 h").waitFor();
   });

@@ -41,6 +41,18 @@ describe.skipIf(withoutBrowser !== undefined)(`a runner that is gone${title}`, (
     await page.getByRole("link", { name: "webinar.ended" }).waitFor();
   });
 
+  test("a runner that was restarted and forgot who was signed in asks for it again", async () => {
+    const runner = await people.runner();
+    const page = await people.signIn(runner.url);
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
+    runner.cut();
+    await page.getByText("Connection to the runner lost.").first().waitFor();
+    runner.forgetful = true;
+    runner.mend();
+    await page.getByRole("button", { name: "Sign in" }).waitFor();
+    await page.getByText("Connected to the runner again.").waitFor({ state: "attached" });
+  });
+
   test("a page that is opened before the runner has it as soon as it is there", async () => {
     const runner = await people.runner();
     const page = await people.visit(runner.url);

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 
 import type { Acted, Runs, StreamEvents, Token } from "../../src/contract.ts";
 import { detailOf, payloadOf } from "./events.ts";
-import { isSignedIn, TOKEN } from "./signed-in.ts";
+import { TOKEN } from "./signed-in.ts";
 import { searched, type World } from "./world.ts";
 
 export interface Asked {
@@ -12,26 +12,26 @@ export interface Asked {
   readonly url: URL;
   readonly world: World;
   readonly locked: boolean;
+  readonly signedIn: boolean;
   readonly tell: <K extends keyof StreamEvents>(name: K, data: StreamEvents[K]) => void;
 }
 
 export async function answerApi(asked: Asked): Promise<void> {
-  const { request, response, url, world, locked } = asked;
-  const signedIn = isSignedIn(request);
+  const { response, url, world, locked, signedIn } = asked;
   const path = url.pathname.slice("/api/".length);
-  if (path === "session") return session(asked, signedIn);
+  if (path === "session") return session(asked);
   if (locked && !signedIn) return refuse(response, 401, "The token is needed.");
   if (path === "state") return give(response, world.state);
   if (path === "day") return give(response, world.day);
   if (path === "events") return give(response, searched(world.events, url.searchParams));
   if (path === "runs") return give(response, runsOf(asked));
-  if (path.startsWith("events/")) return event(asked, path.split("/").slice(1), signedIn);
+  if (path.startsWith("events/")) return event(asked, path.split("/").slice(1));
   if (!signedIn) return refuse(response, 401, "The token is needed.", "Sign in, and try again.");
   if (path === "runs/retry" || path === "runs/drop") return act(asked);
   refuse(response, 404, "There is no such thing.");
 }
 
-async function session({ request, response, locked }: Asked, signedIn: boolean): Promise<void> {
+async function session({ request, response, locked, signedIn }: Asked): Promise<void> {
   if (request.method === "GET") return give(response, { signedIn, readable: !locked || signedIn });
   const cookie = (value: string) =>
     response.setHeader("set-cookie", `session=${value}; Path=/; HttpOnly; SameSite=Strict`);
@@ -47,11 +47,7 @@ async function session({ request, response, locked }: Asked, signedIn: boolean):
   response.writeHead(204).end();
 }
 
-function event(
-  { response, url, world }: Asked,
-  [id, part]: readonly string[],
-  signedIn: boolean,
-): void {
+function event({ response, url, world, signedIn }: Asked, [id, part]: readonly string[]): void {
   const row = world.events.find((one) => one.id === id);
   if (row === undefined)
     return refuse(response, 404, `There is no event ${id}.`, "It may have been forgotten.");

@@ -19,6 +19,8 @@ export interface StandIn {
   readonly asked: readonly string[];
   /** Only with the token may anything be read. */
   locked: boolean;
+  /** Whoever had signed in has to do it again, as after a restart. */
+  forgetful: boolean;
   readonly tell: <K extends keyof StreamEvents>(name: K, data: StreamEvents[K]) => void;
   /** An event comes in. */
   readonly arrive: (row: EventRow) => void;
@@ -52,9 +54,10 @@ export async function standIn(world: World = ordinaryDay()): Promise<StandIn> {
     response.setHeader("content-security-policy", CSP);
     if (!url.pathname.startsWith("/api/")) return giveFile(url.pathname, response);
     asked.push(`${request.method} ${url.pathname}${url.search}`);
-    const isReadable = !self.locked || isSignedIn(request);
+    const signedIn = !self.forgetful && isSignedIn(request);
+    const isReadable = !self.locked || signedIn;
     if (url.pathname === "/api/stream" && isReadable) return stream(response);
-    await answerApi({ request, response, url, world, locked: self.locked, tell });
+    await answerApi({ request, response, url, world, locked: self.locked, signedIn, tell });
   }
 
   function stream(response: ServerResponse): void {
@@ -77,6 +80,7 @@ export async function standIn(world: World = ordinaryDay()): Promise<StandIn> {
     world,
     asked,
     locked: false,
+    forgetful: false,
     tell,
     arrive(row) {
       world.events.unshift(row);

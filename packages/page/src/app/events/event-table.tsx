@@ -13,23 +13,25 @@ const ROW = { wide: 38, narrow: 56 };
 export function EventTable() {
   const { feed } = usePage();
   const scroller = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState({ top: feed.scrollTop, height: 600 });
   const rowHeight = useRowHeight();
+  const [top, setTop] = useState(() => stepOf(feed.scrollTop, rowHeight));
+  const [height, setHeight] = useState(600);
   const list = feed.list.value;
   const look = useCallback(() => {
     const { current } = scroller;
     if (current === null) return;
     feed.scrollTop = current.scrollTop;
-    setSeen({ top: current.scrollTop, height: current.clientHeight });
+    setTop(stepOf(current.scrollTop, rowHeight));
+    setHeight(current.clientHeight);
     feed.hold(current.scrollTop > 4 || current.contains(rowIn(document.activeElement)));
-  }, [feed]);
+  }, [feed, rowHeight]);
   useLayoutEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = feed.scrollTop;
     look();
     window.addEventListener("resize", look);
     return () => window.removeEventListener("resize", look);
   }, [feed, look]);
-  const scrolled = { ...seen, rowHeight, rows: list.rows.length };
+  const scrolled = { top, height, rowHeight, rows: list.rows.length };
   useEffect(() => {
     if (isNearEnd(scrolled)) feed.older();
   });
@@ -89,6 +91,12 @@ export function EventTable() {
       </p>
     </div>
   );
+}
+
+/** Of scrolling, a few rows at a time are enough: more are drawn than are in sight. */
+function stepOf(scrollTop: number, rowHeight: number): number {
+  const step = 4 * rowHeight;
+  return Math.floor(scrollTop / step) * step;
 }
 
 function FreshButton({ show }: { readonly show: () => void }) {

@@ -13,7 +13,8 @@ export function createRunner(
   ports: StreamPorts,
   api: Api,
   { feed, desk }: { readonly feed: Feed; readonly desk: Desk },
-  onLost: () => void,
+  /** The runner was lost, or is there again: who is signed in may have changed. */
+  onTurn: () => void,
 ) {
   const connection = signal<Connection>(opening(ports.now()));
   const state = signal<State>();
@@ -42,9 +43,10 @@ export function createRunner(
     stream = openStream(ports, {
       connection: (is) => {
         connection.value = is;
-        if (is.at === "lost") onLost();
+        if (is.at === "lost") onTurn();
       },
       began: () => {
+        onTurn();
         refreshDay();
         feed.refresh();
         desk.refresh();

@@ -51,19 +51,26 @@ function Canvas({ series }: { readonly series: Series }) {
   const theme = useTheme().theme.value;
   const newest = useRef(series);
   newest.current = series;
+  const [missing, setMissing] = useState(false);
+  // What could not be loaded is tried again with the next connection; until then there are words.
+  const isLive = usePage().connection.value.at === "live";
+  const again = missing && isLive;
   useEffect(() => {
     let left = false;
     // uPlot is half of the page's weight, and needed here only.
-    void import("./plot.ts").then(({ createPlot }) => {
-      if (!left && element.current !== null)
-        plot.current = createPlot(element.current, newest.current);
-    });
+    import("./plot.ts").then(
+      ({ createPlot }) => {
+        if (!left && element.current !== null)
+          plot.current = createPlot(element.current, newest.current);
+      },
+      () => setMissing(true),
+    );
     return () => {
       left = true;
       plot.current?.close();
       plot.current = undefined;
     };
-  }, [theme]);
+  }, [theme, again]);
   useEffect(() => plot.current?.show(series), [series]);
   return <div ref={element} class="chart" aria-hidden="true" />;
 }
