@@ -83,6 +83,7 @@ export function createPage(window: Window & typeof globalThis): Page {
       try {
         notice.value = actedWords(what, await api.act(what, runs));
         desk.refresh();
+        await runner.look();
       } catch (thrown) {
         if (thrown instanceof Refused && thrown.status === 401) signingIn.value = true;
         fail(thrown);

@@ -9,6 +9,7 @@ import type {
   RunSearch,
   Search,
   SignIn,
+  State,
 } from "../../contract.ts";
 
 /** An answer that is not what was asked for; `status` is 0 where there was none. */
@@ -28,6 +29,7 @@ export interface Api {
   readonly session: () => Promise<SignIn>;
   readonly signIn: (token: string) => Promise<void>;
   readonly signOut: () => Promise<void>;
+  readonly state: () => Promise<State>;
   readonly day: () => Promise<Day>;
   readonly events: (search: Search) => Promise<EventPage>;
   readonly event: (id: string) => Promise<EventDetail>;
@@ -49,6 +51,7 @@ export function createApi(fetch: typeof globalThis.fetch): Api {
     session: () => get("session"),
     signIn: (token) => post("session", { token }),
     signOut: () => ask(fetch, "session", { method: "DELETE" }),
+    state: () => get("state"),
     day: () => get("day"),
     events: (search) => get("events", search),
     event: (id) => get(`events/${encodeURIComponent(id)}`),

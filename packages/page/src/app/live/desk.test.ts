@@ -32,6 +32,20 @@ test("runs are listed page by page, and looked at again as far as they are liste
   await expect.poll(ids).toEqual(["r8"]);
 });
 
+test("a list follows runs that it shows, or could show, and no others", async () => {
+  const { desk, asked, ids } = setup([rows("r9"), rows("r9", "r5")]);
+  const told = (id: string, state: string) => desk.told([{ id, state, rule: "x", event: "e1" }]);
+  told("r5", "dead");
+  desk.search({ state: ["dead"] });
+  await expect.poll(ids).toEqual(["r9"]);
+  told("r3", "done");
+  expect(asked).toHaveLength(1);
+  told("r5", "dead");
+  await expect.poll(ids).toEqual(["r9", "r5"]);
+  told("r9", "done");
+  await expect.poll(() => asked.length, { timeout: 5_000 }).toBe(3);
+});
+
 test("nothing is asked for before a list is open", async () => {
   const { desk, asked } = setup([]);
   desk.refresh();

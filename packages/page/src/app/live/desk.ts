@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 
-import type { RunRow, RunSearch } from "../../contract.ts";
+import type { RunRow, RunSearch, StreamEvents } from "../../contract.ts";
 import { type Api, Refused } from "./api.ts";
 import { atMostEvery } from "./paced.ts";
 
@@ -12,6 +12,8 @@ export interface Desk {
   readonly search: (search: RunSearch) => void;
   readonly older: () => void;
   readonly refresh: () => void;
+  /** Runs have got on: the list is looked at again where it could show one of them. */
+  readonly told: (runs: StreamEvents["runs"]) => void;
 }
 
 const PAGE = 100;
@@ -38,18 +40,24 @@ export function createDesk(api: Api): Desk {
     }
   }
 
+  const refresh = atMostEvery(1_000, () =>
+    load(undefined, Math.min(MOST, Math.max(PAGE, runs.value?.length ?? 0))),
+  );
+
   return {
     runs,
     more,
     refusal,
+    refresh,
+    told(news) {
+      const listed = new Set(runs.value?.map(({ id }) => id));
+      if (news.some(({ id, state }) => listed.has(id) || asked?.state?.includes(state))) refresh();
+    },
     search(search) {
       asked = search;
       runs.value = undefined;
       void load(undefined, PAGE);
     },
     older: () => void load(runs.value?.at(-1)?.id, PAGE),
-    refresh: atMostEvery(1_000, () =>
-      load(undefined, Math.min(MOST, Math.max(PAGE, runs.value?.length ?? 0))),
-    ),
   };
 }

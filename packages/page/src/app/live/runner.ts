@@ -56,6 +56,7 @@ export function createRunner(
         events: feed.told,
         runs: (told) => {
           feed.ran(told);
+          desk.told(told);
           ran.value = told;
         },
       },
@@ -74,6 +75,8 @@ export function createRunner(
       stream?.close();
       stream = undefined;
     },
+    /** After what we did ourselves, which shows at once and not with the next word of the stream. */
+    look: () => api.state().then(hear, () => undefined),
     tick: () => stream?.tick(),
     nudge: () => stream?.nudge(),
   };
