@@ -15,8 +15,13 @@ function isBuilt(): boolean {
   return touchedAt("dist/app/index.html") > Math.max(...sources.map(touchedAt));
 }
 
-if (process.argv.includes("--anew") || !isBuilt()) {
+const anew = process.argv.includes("--anew");
+if (anew || !isBuilt()) {
   // Only now: it takes longer to load than there is to do when nothing has changed.
-  const { build } = await import("vite");
-  await build({ configFile: `${folder}vite.config.ts`, logLevel: "warn" });
+  const vite = await import("vite").catch((thrown: unknown) => {
+    // Installing for use alone leaves the bundler out. The runner says that it has no page.
+    if (anew || (thrown as { code?: string }).code !== "ERR_MODULE_NOT_FOUND") throw thrown;
+    console.error("the page is not built: its bundler is a development dependency");
+  });
+  await vite?.build({ configFile: `${folder}vite.config.ts`, logLevel: "warn" });
 }
