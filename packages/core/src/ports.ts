@@ -43,7 +43,7 @@ export type {
   Sequel,
 } from "./runs/run.ts";
 export type { PendingWait, Wait, WaitName, WaitSpec } from "./runs/wait.ts";
-export type { Telemetry } from "./telemetry.ts";
+export type { OfRun, Telemetry } from "./telemetry.ts";
 export type { ComposedEvent } from "./windows/composed-event.ts";
 export type {
   MissedEvent,

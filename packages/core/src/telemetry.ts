@@ -88,6 +88,16 @@ export type EventMoment =
       readonly error: ZoomflowError;
     };
 
+/** Which run something is told of. */
+export interface OfRun {
+  readonly run: string;
+  readonly rule: string;
+  /** The key of its event. Left out where only the journal knows. */
+  readonly key?: string;
+  /** The revision that carries it out. Left out where none does. */
+  readonly revision?: number;
+}
+
 /** The way of a run to its outcome. */
 export type RunMoment =
   /** A rule's correlation left an event out of account: it came too late, or there was no room for it. */
@@ -105,30 +115,22 @@ export type RunMoment =
       readonly event: AnyEvent | undefined;
       readonly error: ZoomflowError;
     }
-  | {
+  | (OfRun & {
       readonly is: "run.started";
-      readonly run: string;
-      readonly rule: string;
-      /** The key of its event. */
-      readonly key?: string;
       readonly attempt: number;
       readonly event: string;
-    }
-  | {
+    })
+  | (OfRun & {
       readonly is: "step.done";
-      readonly run: string;
-      readonly rule: string;
       readonly step: string;
       readonly ms: number;
       /** Whose action it was; undefined for a rule's own code. */
       readonly by?: { readonly plugin: string; readonly action: string } | undefined;
       /** What the action says of itself, for people. */
       readonly summary: string | undefined;
-    }
-  | {
+    })
+  | (OfRun & {
       readonly is: "run.settled";
-      readonly run: string;
-      readonly rule: string;
       /** The one that ended, or would have been next. */
       readonly attempt: number;
       /** `waiting`: nothing was done, and the attempt does not count. */
@@ -142,28 +144,30 @@ export type RunMoment =
       readonly reason?: string;
       /** Dropped as the rule asks for. */
       readonly policy?: Policy | undefined;
-    }
+    })
   /** Its own code sleeps; the run goes on after `waitMs`, or with one of the events it waits for. */
-  | {
+  | (OfRun & {
       readonly is: "run.asleep";
-      readonly run: string;
-      readonly rule: string;
       readonly waitMs: number;
       readonly waitsFor?: readonly string[];
-    }
+    })
   /** What a run waited for has come, or is waited for no longer. */
-  | {
+  | (OfRun & {
       readonly is: "wait.over";
-      readonly run: string;
-      readonly rule: string;
       readonly step: string;
       /** Undefined when the time was over. */
       readonly event: string | undefined;
-    }
+    })
   /** Windows of rules, or of policies, that the config no longer has; and events they held. */
   | { readonly is: "windows.dropped"; readonly windows: number; readonly events: number }
   /** Code of a rule or plugin failed after its attempt was over. */
-  | { readonly is: "run.late"; readonly culprit: string; readonly error: ZoomflowError };
+  | {
+      readonly is: "run.late";
+      readonly culprit: string;
+      /** Where its attempt is known. */
+      readonly of?: OfRun | undefined;
+      readonly error: ZoomflowError;
+    };
 
 /** What the journal held, and what it holds no longer. Times in wall-clock milliseconds. */
 export type JournalMoment =

@@ -1,7 +1,7 @@
 import { messageOf, ZoomflowError } from "@zoomflow/core";
 import type { Observe } from "@zoomflow/core/ports";
 
-import { currentCulprit } from "./system.ts";
+import { currentCulprit, currentRun } from "./system.ts";
 
 /**
  * Keeps code of rules and plugins that fails on its own, after its call was over, from taking the
@@ -12,7 +12,12 @@ import { currentCulprit } from "./system.ts";
  */
 export function containStrays(observe: Observe, fatal: (error: ZoomflowError) => void): () => void {
   const contain = (thrown: unknown, culprit: string): void =>
-    observe({ is: "run.late", culprit, error: ZoomflowError.from(thrown, "ZF_ACTION_FAILED") });
+    observe({
+      is: "run.late",
+      culprit,
+      of: currentRun(),
+      error: ZoomflowError.from(thrown, "ZF_ACTION_FAILED"),
+    });
 
   const onRejection = (reason: unknown): void =>
     contain(reason, currentCulprit() ?? "a promise that no one awaits");

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { hash } from "node:crypto";
 
-import type { Clock, EndOfTurn, Hash, Random, Scope } from "@zoomflow/core/ports";
+import type { Clock, EndOfTurn, Hash, OfRun, Random, Scope } from "@zoomflow/core/ports";
 
 /** Timers longer than this fire at once in Node. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
@@ -21,12 +21,22 @@ export const sha256: Hash = (text) => hash("sha256", text);
 
 export const endOfTurn: EndOfTurn = (fire) => void setImmediate(fire);
 
-const culprits = new AsyncLocalStorage<string>();
+interface Place {
+  readonly culprit: string;
+  readonly of: OfRun | undefined;
+}
 
-/** Remembers across timers and promises whose code runs. */
-export const systemScope: Scope = { run: (culprit, work) => culprits.run(culprit, work) };
+const places = new AsyncLocalStorage<Place>();
+
+/** Remembers across timers and promises whose code runs, and for which run. */
+export const systemScope: Scope = { run: (culprit, work, of) => places.run({ culprit, of }, work) };
 
 /** Whose code runs now; inside an `uncaughtException` handler, whose code threw. */
 export function currentCulprit(): string | undefined {
-  return culprits.getStore();
+  return places.getStore()?.culprit;
+}
+
+/** The run that code runs for now; undefined where it is for none, or for several. */
+export function currentRun(): OfRun | undefined {
+  return places.getStore()?.of;
 }

@@ -2,7 +2,7 @@ import { type Context, resultOf } from "../actions/context.ts";
 import { ZoomflowError } from "../errors.ts";
 import { freezeEvent } from "../events/event.ts";
 import { withFields } from "../log.ts";
-import type { Ports } from "../ports.ts";
+import type { OfRun, Ports } from "../ports.ts";
 import type { Doubt, LastStep, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
 import { createSleep, type Sleep } from "./sleep.ts";
@@ -13,6 +13,8 @@ import { createUnderWay, type UnderWay } from "./under-way.ts";
 export interface Attempt {
   readonly run: Run;
   readonly work: Work;
+  /** What is said of it with every line. */
+  readonly of: OfRun;
   readonly context: Context;
   /** What its functions are given. */
   readonly subject: Subject;
@@ -38,7 +40,12 @@ export interface Attempt {
 /** The step that is a rule's own code as a whole. */
 export const CODE_STEP = "run";
 
-export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Ports): Attempt {
+export function beginAttempt(
+  run: Run,
+  work: Work,
+  { limit, revision }: { readonly limit: AbortSignal; readonly revision: number | undefined },
+  ports: Ports,
+): Attempt {
   freezeEvent(run.event); // intake has done it, unless the journal made it anew
   const steps = { ...run.steps };
   const sleep = work.run === undefined ? SLEEPLESS : createSleep(ports.endOfTurn);
@@ -47,12 +54,14 @@ export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Po
   // oxlint-disable-next-line no-restricted-globals -- a time that was read from the clock, as a Date
   const now = new Date(ports.clock.now());
   const subject = subjectOf(run, work);
-  const context = contextOf(run, subject, { now, signal, steps, log: ports.log });
+  const of = ofRun(run, revision);
+  const context = contextOf(run, of, subject, { now, signal, steps, log: ports.log });
   const names = work.run === undefined ? NAMELESS : namesIn(work);
   const nothing = { step: undefined, doubt: undefined, last: undefined };
   return {
     run,
     work,
+    of,
     context,
     subject,
     steps,
@@ -63,6 +72,12 @@ export function beginAttempt(run: Run, work: Work, limit: AbortSignal, ports: Po
     ...nothing,
     unresolved: openIn(run.doubt, steps),
   };
+}
+
+/** How a run is told of. */
+export function ofRun({ id, rule, eventKey }: Run, revision: number | undefined): OfRun {
+  const of = { run: id, rule, key: eventKey };
+  return revision === undefined ? of : { ...of, revision };
 }
 
 /** A step that is done leaves nothing open. */
@@ -81,6 +96,7 @@ function namesIn({ actions }: Work): Set<string> {
 /** Few look at the log, so it is made for those that do. */
 function contextOf(
   run: Run,
+  of: OfRun,
   { event, events }: Subject,
   { now, signal, steps, log }: Pick<Context, "now" | "signal" | "steps" | "log">,
 ): Context {
@@ -91,7 +107,7 @@ function contextOf(
       return events ?? [event];
     },
     get log() {
-      return withFields(log, { rule: run.rule, run: run.id });
+      return withFields(log, of);
     },
     runId: run.id,
     attempt: run.attempts + 1,

@@ -1,10 +1,11 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
-import type { Journal, LeftOut, Ports } from "../ports.ts";
+import type { Journal, LeftOut, OfRun, Ports } from "../ports.ts";
 import { aside } from "../runs/aside.ts";
 import type { RetryPolicy } from "../runs/retry.ts";
 import type { AttemptRecord, Counting, Run, RunState } from "../runs/run.ts";
 import { settle } from "../runs/settle.ts";
 import type { Work } from "../runs/work.ts";
+import { ofRun } from "./attempt.ts";
 import { tryOf } from "./counting.ts";
 import type { DueClock } from "./due-clock.ts";
 import type { Executor } from "./executor.ts";
@@ -26,6 +27,7 @@ export interface CarryOutParts {
   readonly forget: (run: string) => void;
   /** Told when attempts begin, and when they are over and settled; `open` where the run goes on. */
   readonly tenure?: {
+    revisionOf(work: Work): { readonly number: number };
     begin(work: Work): void;
     end(run: string, work: Work, open: boolean): void;
     /** A run is over without an attempt. */
@@ -61,13 +63,15 @@ export function createCarryOut(
   /** What a run waited before that was for want of a process. */
   const openedAt = due.now();
 
+  const of = (run: Run, work: Work | undefined): OfRun =>
+    ofRun(run, work === undefined ? undefined : tenure?.revisionOf(work).number);
+
   const attempt = async (run: Run, work: Work): Promise<CarriedOut> => {
-    const { id, rule, event } = run;
+    const { id, event } = run;
     const began = ports.clock.monotonic();
     const startedAt = ports.clock.now();
     const number = run.attempts + 1;
-    const { eventKey: key } = run;
-    ports.observe({ is: "run.started", run: id, rule, key, attempt: number, event: event.event });
+    ports.observe({ is: "run.started", ...of(run, work), attempt: number, event: event.event });
     const overtaken = work.restarts ? overtaking.begin(id) : undefined;
     tenure?.begin(work);
     const outcome = await executor.attempt(run, work, abort, overtaken);
@@ -124,13 +128,12 @@ export function createCarryOut(
       const waitMs = Math.max(0, state.dueAt - due.now());
       const waitsFor = state.waits?.flatMap(({ events }) => events);
       const told = waitsFor === undefined ? {} : { waitsFor };
-      ports.observe({ is: "run.asleep", run: run.id, rule: run.rule, waitMs, ...told });
+      ports.observe({ is: "run.asleep", ...of(run, work), waitMs, ...told });
     }
     if (state.is === "skipped" || isGivenBack(state)) return;
     ports.observe({
       is: "run.settled",
-      run: run.id,
-      rule: run.rule,
+      ...of(run, work),
       attempt: run.attempts + 1,
       state: state.is,
       ms,
@@ -159,7 +162,7 @@ export function createCarryOut(
   const lost = (run: Run, thrown: unknown, work?: Work): void => {
     if (work !== undefined) tenure?.end(run.id, work, true);
     const why = messageOf(thrown);
-    ports.log.error({ err: thrown, run: run.id }, `the end of a run is lost: ${why}`);
+    ports.log.error({ err: thrown, ...of(run, work) }, `the end of a run is lost: ${why}`);
   };
 
   return {

@@ -76,7 +76,12 @@ describe("a newer run of the key", () => {
 
   test("takes the place of one that had begun, which then needs its revision no more", async () => {
     const forgotten: string[] = [];
-    const tenure = { begin() {}, end() {}, forget: (run: string) => void forgotten.push(run) };
+    const tenure = {
+      revisionOf: () => ({ number: 3 }),
+      begin() {},
+      end() {},
+      forget: (run: string) => void forgotten.push(run),
+    };
     const bench = setup({ act: () => undefined, concurrency: 1, tenure });
     const { dispatcher, overtake, record, attempts, clock, ports } = bench;
     dispatcher.start();
@@ -87,6 +92,7 @@ describe("a newer run of the key", () => {
     await clock.advance(60_000);
     await overtake("latest");
     expect(ports.of("run.settled").map(({ state }) => state)).toEqual(["retrying", "dropped"]);
+    expect(ports.of("run.settled")[0]).toMatchObject({ revision: 3, key: expect.any(String) });
     expect(forgotten).toEqual([attempts[0]?.run.id]);
     await endAll(attempts);
   });
@@ -119,7 +125,7 @@ describe("a newer run of the key", () => {
     const { dispatcher, memory, overtake } = setup({ workOf: restarting });
     dispatcher.start();
     await overtake("restart");
-    const gone = { run: "gone", rule: "r", receivedAt: 0, attempts: 0, reason: "-" };
+    const gone = { run: "gone", rule: "r", key: "k", receivedAt: 0, attempts: 0, reason: "-" };
     dispatcher.overtake([{ ...gone, policy: "restart" }]);
     await settled();
     expect(await memory.counts()).toMatchObject({ done: 1, dropped: 0 });

@@ -81,7 +81,7 @@ describe("a run's actions", () => {
     expect(seen).toEqual([ports.clock.now(), { name: "websocket", receivedAt: 5 }, "run-1"]);
     expect(ports.lines[0]).toEqual({
       level: "info",
-      fields: { rule: "r", run: "run-1", more: 1 },
+      fields: { rule: "r", run: "run-1", key: "key", more: 1 },
       message: "hello",
     });
     expect(culprits).toEqual(['rule "r", step chat.say']);

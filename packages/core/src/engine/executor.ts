@@ -32,10 +32,12 @@ export function createExecutor(
     readonly journal: Journal;
     readonly waiters: WaitForParts["waiters"];
     readonly due: DueClock;
+    /** Whose plugins these are. Default: not told. */
+    readonly revision?: number;
   },
   ports: Ports,
 ): Executor {
-  const { plugins, journal, waiters, due } = parts;
+  const { plugins, journal, waiters, due, revision } = parts;
   const guarded = createGuard(ports);
   const step = createStep(journal, ports);
   const runCode = createOwnCode({ journal, guarded, step, waiters, due }, ports);
@@ -46,33 +48,32 @@ export function createExecutor(
     const { run, context } = attempt;
     const key = `${run.eventKey}/${run.rule}/${action.step}`;
     const culprit = `rule "${run.rule}", step ${action.step}`;
-    return guarded(culprit, context.signal, async () => {
+    const perform = async (): Promise<Described> => {
       const call = await prepareCall(action, attempt.subject.event, context, key, plugins);
       context.signal.throwIfAborted(); // the input may have come too late
       const limited: Limited = (work) =>
-        within(culprit, call.timeoutMs, context.signal, (signal) =>
-          watched(attempt, () => work(signal)),
-        );
+        within(attempt, culprit, call.timeoutMs, (signal) => watched(attempt, () => work(signal)));
       const plainly = call.idempotent && attempt.unresolved === undefined;
       const result = await (plainly
         ? limited((signal) => call.perform(signal))
         : careful(attempt, action, call, limited));
       const by = { plugin: action.plugin, action: action.name };
       return { result, summary: call.summary, by };
-    });
+    };
+    return guarded(culprit, context.signal, perform, attempt.of);
   };
 
   /** An action's own time limit, inside that of the attempt. */
   const within = async (
+    { context: { signal: outer }, of }: Attempt,
     culprit: string,
     ms: number | undefined,
-    outer: AbortSignal,
     perform: (signal: AbortSignal) => unknown,
   ): Promise<unknown> => {
     if (ms === undefined) return perform(outer);
     const limit = deadline(ports.clock, ms, outer, () => timeout(culprit, ms));
     try {
-      return await guarded(culprit, limit.signal, () => perform(limit.signal));
+      return await guarded(culprit, limit.signal, () => perform(limit.signal), of);
     } finally {
       limit.release();
     }
@@ -115,7 +116,7 @@ export function createExecutor(
       const limit = deadline(ports.clock, work.timeoutMs, outer, () =>
         timeout(`rule "${run.rule}"`, work.timeoutMs),
       );
-      const attempt = beginAttempt(run, work, limit.signal, ports);
+      const attempt = beginAttempt(run, work, { limit: limit.signal, revision }, ports);
       try {
         await carryOut(attempt);
         return attempt.last === undefined ? { is: "done" } : { is: "done", last: attempt.last };

@@ -1,23 +1,24 @@
 import { untilAborted } from "../deadline.ts";
 import { ZoomflowError } from "../errors.ts";
-import type { Ports } from "../ports.ts";
+import type { OfRun, Ports } from "../ports.ts";
 
 /** Runs code that is not ours, so that whatever it does later is traced back to it. */
 export type Guard = <T>(
   culprit: string,
   signal: AbortSignal,
   code: () => T | Promise<T>,
+  of?: OfRun,
 ) => Promise<T>;
 
 export function createGuard(ports: Pick<Ports, "scope" | "observe">): Guard {
-  return (culprit, signal, code) =>
+  return (culprit, signal, code, of) =>
     untilAborted(
-      () => ports.scope.run(culprit, code),
+      () => ports.scope.run(culprit, code, of),
       signal,
       (thrown) => {
         if (heeds(thrown, signal)) return;
         const error = ZoomflowError.from(thrown, "ZF_ACTION_FAILED");
-        ports.observe({ is: "run.late", culprit, error });
+        ports.observe({ is: "run.late", culprit, of, error });
       },
     );
 }

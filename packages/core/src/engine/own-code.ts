@@ -69,10 +69,16 @@ export function createOwnCode(
       sleep: (name, duration) => sleep(attempt, name, duration),
       waitFor: (name, wanted) => waitFor(attempt, name, wanted as never) as Promise<never>,
     };
-    const result = await guarded(`rule "${run.rule}", run`, context.signal, () =>
-      toItsEnd(attempt, () =>
-        watched(attempt, () => code(subject.event as never, { ...context, step: steps } as never)),
-      ),
+    const result = await guarded(
+      `rule "${run.rule}", run`,
+      context.signal,
+      () =>
+        toItsEnd(attempt, () =>
+          watched(attempt, () =>
+            code(subject.event as never, { ...context, step: steps } as never),
+          ),
+        ),
+      attempt.of,
     );
     return { result, summary: undefined };
   };

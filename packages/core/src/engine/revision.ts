@@ -69,7 +69,7 @@ export interface RevisionParts {
   readonly dryRun: boolean;
   /** The due clock. */
   readonly now: () => number;
-  readonly executorWith: (plugins: Plugins) => Executor;
+  readonly executorWith: (plugins: Plugins, revision: number) => Executor;
 }
 
 const NO_CODE: ReadonlyMap<string, string> = new Map();
@@ -93,8 +93,9 @@ export function createRevision(
     const own = content([rule.patterns, rule.correlation, rule.spec]);
     return [rule.id, { own, code: options.codeOf?.(rule) ?? NO_CODE }];
   });
+  const number = (before?.number ?? 0) + 1;
   return {
-    number: (before?.number ?? 0) + 1,
+    number,
     plan: createPlan(rules, {
       dryRun,
       guard: (culprit, work) => ports.scope.run(culprit, work),
@@ -107,7 +108,7 @@ export function createRevision(
     plugins,
     options: given,
     pluginCode: options.pluginCode,
-    executor: executorWith(plugins),
+    executor: executorWith(plugins, number),
     uses: 0,
   };
 }

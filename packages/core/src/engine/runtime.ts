@@ -67,7 +67,8 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
     {
       dryRun,
       now: due.now,
-      executorWith: (plugins) => createExecutor({ plugins, journal, waiters, due }, ports),
+      executorWith: (plugins, revision) =>
+        createExecutor({ plugins, journal, waiters, due, revision }, ports),
     },
     ports,
   );

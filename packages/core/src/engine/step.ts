@@ -32,7 +32,7 @@ export function createStep(journal: Journal, ports: Ports): Step {
     const { result, summary, by } = await work();
     signal.throwIfAborted(); // over: the run may be another attempt's by now
     const json = jsonOf(result);
-    const { id, rule } = attempt.run;
+    const { id } = attempt.run;
     if (last) attempt.last = { step: name, result: json };
     else {
       // Later steps see the same whether or not there was a crash.
@@ -42,8 +42,7 @@ export function createStep(journal: Journal, ports: Ports): Step {
     }
     ports.observe({
       is: "step.done",
-      run: id,
-      rule,
+      ...attempt.of,
       step: name,
       ms: ports.clock.monotonic() - began,
       by,

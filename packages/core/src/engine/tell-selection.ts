@@ -10,9 +10,9 @@ export function tellSelection(
   { clock, observe }: Pick<Ports, "clock" | "observe">,
 ): void {
   const now = clock.now();
-  for (const { run, rule, attempts, receivedAt, policy, reason } of dropped) {
+  for (const { run, rule, key, attempts, receivedAt, policy, reason } of dropped) {
     const fate = { state: "dropped", ms: 0, ageMs: Math.max(0, now - receivedAt) } as const;
-    observe({ is: "run.settled", run, rule, attempt: attempts + 1, ...fate, policy, reason });
+    observe({ is: "run.settled", run, rule, key, attempt: attempts + 1, ...fate, policy, reason });
   }
   for (const { key, event, source, rule } of composed)
     observe({ is: "event.composed", key, event, source, rule });

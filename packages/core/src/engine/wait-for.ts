@@ -47,14 +47,13 @@ export function createWaitFor(
   };
 
   const end = async (attempt: Attempt, waiter: Waiter, event: AnyEvent | null): Promise<void> => {
-    const { run, step, expectation } = waiter;
+    const { run, step } = waiter;
     const { signal } = attempt.context;
     const result = await insist(() => waits.end(run, step, event), ports, signal);
     attempt.steps[step] = result;
     waiters.leave(run, step);
-    const { rule } = expectation;
     const name = (result as AnyEvent | null)?.event;
-    ports.observe({ is: "wait.over", run, rule, step, event: name });
+    ports.observe({ is: "wait.over", ...attempt.of, step, event: name });
   };
 
   /** Until the wait is over, or there is nothing to do but to wait. */
@@ -70,7 +69,7 @@ export function createWaitFor(
     }
     if (attempt.over) return; // nobody would let go of the waiter
     const { dueAt } = wait;
-    const waiter = waiters.enter({ run: run.id, step: name, expectation, dueAt });
+    const waiter = waiters.enter({ of: attempt.of, run: run.id, step: name, expectation, dueAt });
     const seen = waiter.live ? 0 : await lookThrough(waiter, wait.seen, context.signal);
     if (typeof seen !== "number") return end(attempt, waiter, seen);
     if (due.now() >= dueAt) return end(attempt, waiter, null);

@@ -1,11 +1,12 @@
 import { messageOf, ZoomflowError } from "../errors.ts";
-import type { Arrival, Entry, Journal, Ports, Recorded, WaitName } from "../ports.ts";
+import type { Arrival, Entry, Journal, OfRun, Ports, Recorded, WaitName } from "../ports.ts";
 import { compileExpectation, type Expectation } from "../rules/expectation.ts";
 import { createUnwatched } from "./unwatched.ts";
 import { createWaiterIndex } from "./waiter-index.ts";
 
 /** A run's own code that waits for an event. */
 export interface Waiter extends WaitName {
+  readonly of: OfRun;
   readonly expectation: Expectation;
   /** Events that were received then, or later, do not count. Wall-clock milliseconds. */
   readonly dueAt: number;
@@ -26,7 +27,7 @@ export interface Waiters {
   /** @throws ZoomflowError `ZF_RULE_FAILED` for what cannot be waited for */
   expect(rule: string, wanted: { readonly event: unknown; readonly where?: unknown }): Expectation;
   /** From now on; one that is there already goes on with the new expectation. */
-  enter(wait: Pick<Waiter, "run" | "step" | "expectation" | "dueAt">): Waiter;
+  enter(wait: Pick<Waiter, "of" | "run" | "step" | "expectation" | "dueAt">): Waiter;
   /** Whether an event is what is waited for. A `where` that throws is observed, and does not hold. */
   fits(waiter: Waiter, arrival: Arrival): boolean;
   /** The wait is over; without a step, all of the run are. */
@@ -91,8 +92,8 @@ export function createWaiters(
   const announce = ({ arrival, ends = [] }: Entry): void => {
     const { event } = arrival.event;
     for (const { run, step } of ends) {
-      const rule = runs.get(run)?.get(step)?.expectation.rule;
-      if (rule !== undefined) ports.observe({ is: "wait.over", run, rule, step, event });
+      const of = runs.get(run)?.get(step)?.of;
+      if (of !== undefined) ports.observe({ is: "wait.over", ...of, step, event });
       leave(run, step);
     }
     unwatched.heard(event);

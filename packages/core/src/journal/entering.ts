@@ -67,9 +67,10 @@ export function createEntering({ rows, lanes, open, waits, finished }: EnteringP
   return (entry, draft, at = entry.arrival.receivedAt): Selection | undefined => {
     const { rule, lane, mode, width = 1, skip, dropped } = draft;
     const id = nameOf(entry.key);
+    const { key } = entry;
     const { receivedAt } = entry.arrival;
     if (dropped !== undefined)
-      return leaveOut({ run: id, rule, receivedAt, attempts: 0, ...dropped });
+      return leaveOut({ run: id, rule, key, receivedAt, attempts: 0, ...dropped });
     if (skip) finished.skipped++;
     else if (lane === undefined || (mode === undefined && width === 1))
       insert(entry, draft, id, at);
@@ -81,7 +82,7 @@ export function createEntering({ rows, lanes, open, waits, finished }: EnteringP
       if (before === undefined) insert(entry, draft, id, at);
       else {
         const reason = unfinishedBefore(before);
-        return leaveOut({ run: id, rule, receivedAt, attempts: 0, policy: mode, reason });
+        return leaveOut({ run: id, rule, key, receivedAt, attempts: 0, policy: mode, reason });
       }
     } else {
       const reason = placeTakenBy(shortened(entry.key));

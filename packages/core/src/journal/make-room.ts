@@ -11,8 +11,8 @@ export function makeRoom(
 ): Selection {
   const leftOut = ({ run, attempts, status }: Row): LeftOut => {
     const counted = status === "running" ? attempts - 1 : attempts;
-    const { id, rule, receivedAt } = run;
-    return { run: id, rule, receivedAt, attempts: counted, policy: mode, reason };
+    const { id, rule, receivedAt, eventKey: key } = run;
+    return { run: id, rule, key, receivedAt, attempts: counted, policy: mode, reason };
   };
   const behind = lanes.dismiss(lane).flatMap((id) => rows.get(id) ?? []);
   const first = rows.get(lanes.first(lane) ?? "");

@@ -41,6 +41,8 @@ export interface Selection {
 export interface LeftOut {
   readonly run: string;
   readonly rule: string;
+  /** Of its event. */
+  readonly key: string;
   /** When its event was, in wall-clock milliseconds. */
   readonly receivedAt: number;
   /** Attempts that count. */

@@ -1,4 +1,4 @@
-import type { Telemetry } from "../telemetry.ts";
+import type { OfRun, Telemetry } from "../telemetry.ts";
 
 /** What the runtime may not decide for itself: time, chance, and what touches the machine. */
 export interface Ports {
@@ -34,9 +34,12 @@ export type Hash = (text: string) => string;
 /** Calls `fire` once all that has already arrived in this turn of the event loop has been read. */
 export type EndOfTurn = (fire: () => void) => void;
 
-/** Runs `work` so that whatever it throws later, on its own, can be traced back to `culprit`. */
+/**
+ * Runs `work` so that whatever it throws later, on its own, can be traced back to `culprit`, and
+ * whatever it logs to the run that it is done for.
+ */
 export interface Scope {
-  run<T>(culprit: string, work: () => T): T;
+  run<T>(culprit: string, work: () => T, of?: OfRun): T;
 }
 
 /** Structured log lines: what is known first, then the sentence. */

@@ -32,27 +32,28 @@ export function createEntering(statements: Statements, isHeld: (run: number) => 
   const isFree = (lane: string): boolean => firstInLane.get(lane) === undefined;
 
   const leaveOut = (
-    event: number,
+    { id: event, key }: Recorded,
     at: number,
     { rule, lane }: RunDraft,
     { policy, reason }: Dropped,
   ): LeftOut => {
     const { lastInsertRowid } = addDropped.run(event, rule, lane ?? null, at, reason);
     const run = nameOf("run", Number(lastInsertRowid));
-    return { run, rule, receivedAt: at, attempts: 0, policy, reason };
+    return { run, rule, key, receivedAt: at, attempts: 0, policy, reason };
   };
 
-  return ({ id: event, key }, at, draft, entered) => {
+  return (recorded, at, draft, entered) => {
+    const { id: event, key } = recorded;
     const { rule, lane, skip, mode, width, source, dropped } = draft;
     // A clock that was set back goes on in parts of milliseconds; rows hold whole ones.
     const dueAt = Math.ceil(draft.dueAt ?? at);
     let wanted = true;
     if (dropped !== undefined) {
       wanted = false;
-      entered.dropped.push(leaveOut(event, at, draft, dropped));
+      entered.dropped.push(leaveOut(recorded, at, draft, dropped));
     } else if (skip) addRun.run(event, rule, lane ?? null, "skipped", at, at, at);
     else if (lane === undefined) addRun.run(event, rule, null, "waiting", at, at, at);
-    else if (mode !== undefined) wanted = select({ event, rule, lane, mode, at }, entered);
+    else if (mode !== undefined) wanted = select({ event, key, rule, lane, mode, at }, entered);
     else if (width === undefined) addRunToLane.run(event, rule, lane, at);
     else addRunToLane.run(event, rule, spreadLane(lane, width, key, isFree), at);
     if (source !== undefined) setSource.run(source);

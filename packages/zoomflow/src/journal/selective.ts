@@ -19,6 +19,8 @@ export interface Selecting {
 /** A new run, and what its rule wants of the unfinished ones of its lane. */
 export interface Newcomer {
   readonly event: number;
+  /** Of that event. */
+  readonly key: string;
   readonly rule: string;
   readonly lane: string;
   readonly mode: SelectiveMode;
@@ -37,18 +39,26 @@ export function createSelector(
 ): (newcomer: Newcomer, selecting: Selecting) => boolean {
   const { openInLane, firstInLane, finish, addDropped, addOvertaking, addRunToLane } = statements;
 
-  const leaveOut = ({ event, rule, lane, at }: Newcomer, before: number): LeftOut => {
+  const leaveOut = ({ event, key, rule, lane, at }: Newcomer, before: number): LeftOut => {
     const reason = unfinishedBefore(nameOf("run", before));
     const run = addDropped.run(event, rule, lane, at, reason).lastInsertRowid;
     const name = nameOf("run", Number(run));
-    return { run: name, rule, receivedAt: at, attempts: 0, policy: "drop", reason };
+    return { run: name, rule, key, receivedAt: at, attempts: 0, policy: "drop", reason };
   };
 
   const makeRoom = ({ event, lane, mode, at }: Newcomer, selecting: Selecting): void => {
     const reason = placeTakenBy(nameOf("event", event));
     const rows = openInLane.all(lane) as unknown as readonly OpenRow[];
-    for (const { id, rule, status, attempts, created_at: receivedAt } of rows) {
-      const leftOut = { run: nameOf("run", id), rule, receivedAt, attempts, policy: mode, reason };
+    for (const { id, rule, key, status, attempts, created_at: receivedAt } of rows) {
+      const leftOut = {
+        run: nameOf("run", id),
+        rule,
+        key,
+        receivedAt,
+        attempts,
+        policy: mode,
+        reason,
+      };
       if (isHeld(id)) selecting.overtaken.push(leftOut);
       else {
         finish.run("dropped", attempts, null, reason, at, null, null, null, id);
@@ -76,6 +86,8 @@ export function createSelector(
 export interface OpenRow {
   readonly id: number;
   readonly rule: string;
+  /** Of its event. */
+  readonly key: string;
   readonly status: "waiting" | "retrying";
   readonly attempts: number;
   readonly created_at: number;

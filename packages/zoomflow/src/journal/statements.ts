@@ -36,7 +36,8 @@ export const SQL = {
       case when exists (select 1 from run where lane = ?3 and ${OPEN}) then ${PARKED} else ?4 end, ?4, ?4, ?5)`,
   addDropped: `insert into run (event, rule, lane, status, due_at, created_at, updated_at, error_message)
     values (?1, ?2, ?3, 'dropped', ?4, ?4, ?4, ?5)`,
-  openInLane: `select id, rule, status, attempts, created_at from run where lane = ? and ${OPEN} order by id`,
+  openInLane: `select id, rule, (select key from event where event.id = run.event) as key, status,
+    attempts, created_at from run where lane = ? and ${OPEN} order by id`,
   firstInLane: `select id from run where lane = ? and ${OPEN} order by id limit 1`,
   /** The newest run that is to take the place of this one. */
   overtakenBy: `select id, event, mode from run where lane = ? and id > ? and mode is not null and ${OPEN}
