@@ -37,6 +37,10 @@ const CATALOGUE = {
     retry: false,
     hint: "Stop what listens there, or name another port with ZOOMFLOW_HTTP_PORT (0 for any that is free) or another host with `http.host`.",
   },
+  ZF_LOG_UNWRITABLE: {
+    retry: true,
+    hint: "Make room on the disk or make the file writable, or name another one with `logs.file`: it is tried again every few seconds.",
+  },
   ZF_SIMULATOR_UNREACHABLE: {
     retry: false,
     hint: "Start `zoomflow dev` with the same config first: it runs the simulator.",

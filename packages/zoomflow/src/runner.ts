@@ -115,6 +115,7 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     async apply(next, since) {
       await revise(next, since);
       running = next;
+      log.set(next.checked.logs);
     },
     keep: () => keepEnvironment(loaded.directory),
     clock: systemClock,

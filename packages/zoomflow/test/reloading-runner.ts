@@ -7,6 +7,7 @@ import type { ZoomflowConfig } from "../src/config/define.ts";
 import { createLogger } from "../src/log/logger.ts";
 import { prepare, prepareAgain } from "../src/prepare.ts";
 import { createRunner } from "../src/runner.ts";
+import { systemClock } from "../src/system.ts";
 
 const [directory = "", times = "200"] = process.argv.slice(2);
 
@@ -43,6 +44,8 @@ let taken = Promise.withResolvers<void>();
 let lines = 0;
 const refs: WeakRef<ZoomflowConfig>[] = [];
 const log = createLogger({
+  personal: false,
+  clock: systemClock,
   level: "info",
   pretty: false,
   redact: (text) => text,

@@ -4,7 +4,6 @@ import { parseDuration, type Rule, reveal } from "@zoomflow/core";
 import type { PluginHandle } from "@zoomflow/core/engine";
 import type { ZoomOptions } from "@zoomflow/zoom";
 
-import { logLevels } from "../log/logger.ts";
 import { withInputs } from "./check-inputs.ts";
 import { optionProblems, pluginProblems } from "./check-plugins.ts";
 import { conditionedPatterns, type RulesFound, rulesIn } from "./check-rules.ts";
@@ -12,6 +11,7 @@ import type { ZoomflowConfig } from "./define.ts";
 import { type CheckedHttp, httpOf, httpProblems } from "./http.ts";
 import { type CheckedJournal, journalOf, journalProblems } from "./journal.ts";
 import type { LoadedConfig } from "./load.ts";
+import { type CheckedLogs, logsOf, logsProblems } from "./logs.ts";
 import { type ConfigProblem, isError } from "./problem.ts";
 import { isText } from "./text.ts";
 import { type Environment, resolveZoom } from "./zoom.ts";
@@ -30,6 +30,7 @@ export interface CheckedConfig {
   readonly dataDirectory: string;
   readonly journal: CheckedJournal;
   readonly http: CheckedHttp;
+  readonly logs: CheckedLogs;
 }
 
 export interface Checked {
@@ -49,6 +50,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   "dataDir",
   "journal",
   "http",
+  "logs",
 ] satisfies (keyof ZoomflowConfig)[]);
 
 export interface CheckOptions {
@@ -71,7 +73,7 @@ export async function checkConfig(
   const zoom = resolveZoom(config.zoom, environment);
   const problems: readonly ConfigProblem[] = [
     ...fieldProblems(config),
-    ...levelProblem(environment["ZOOMFLOW_LOG_LEVEL"]),
+    ...logsProblems(config.logs, environment),
     ...zoom.problems,
     ...journalProblems(config.journal),
     ...httpProblems(config.http, environment),
@@ -96,6 +98,7 @@ export async function checkConfig(
     dataDirectory,
     journal: journalOf(config.journal, { directory: loaded.directory, dataDirectory }),
     http: httpOf(config.http, environment),
+    logs: logsOf(config.logs, environment, loaded.directory),
   };
   return { checked, problems: all };
 }
@@ -134,12 +137,6 @@ function fieldProblems(config: ZoomflowConfig): readonly ConfigProblem[] {
           },
         ]),
   ];
-}
-
-function levelProblem(level: string | undefined): readonly ConfigProblem[] {
-  if (!level || logLevels.includes(level)) return [];
-  const message = `is ${JSON.stringify(level)}: it can be ${logLevels.join(", ")}`;
-  return [{ where: "ZOOMFLOW_LOG_LEVEL", message }];
 }
 
 function countProblem(where: string, value: unknown): readonly ConfigProblem[] {

@@ -21,8 +21,31 @@ export interface ZoomflowConfig {
   readonly journal?: JournalConfig;
   /** Where the web page, `/live`, `/ready` and `/metrics` are served. */
   readonly http?: HttpConfig;
+  /** What is written of it for people, and where. */
+  readonly logs?: LogsConfig;
   /** Where the journal and the lock are kept. Default: `ZOOMFLOW_DATA_DIR`, else `.zoomflow` beside the config. */
   readonly dataDir?: Text;
+}
+
+/** The log: one line of JSON for each thing that happens. It goes to stderr, and to a file if one is named. */
+export interface LogsConfig {
+  /** The least that is worth a line; `silent` writes nothing. Default: `ZOOMFLOW_LOG_LEVEL`, else `info`. */
+  readonly level?: "debug" | "info" | "warn" | "error" | "silent";
+  /**
+   * Where lines go besides stderr, from the config's directory. Made for its owner's eyes only. A new
+   * one is begun each day, by UTC, and when it is full; the one before is then called as in
+   * `zoomflow.2026-01-05.1.log`. Default: stderr only.
+   */
+  readonly file?: Text;
+  /** How large the file may become. Default: 10 MB. */
+  readonly maxSize?: Size;
+  /** How many earlier files are kept. Default: 14. */
+  readonly keep?: number;
+  /**
+   * Write what is known of people as it is: names, e-mail addresses, telephone numbers. Secrets are
+   * left out all the same. Default: false.
+   */
+  readonly personal?: boolean;
 }
 
 /** How the web page, health and metrics are served. */

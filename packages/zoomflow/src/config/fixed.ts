@@ -5,7 +5,7 @@ export type FixedSettings = Readonly<Record<string, unknown>>;
 
 /** As they stand now: variables may change. */
 export function fixedSettings(checked: CheckedConfig): FixedSettings {
-  const { journal, http, zoom } = checked;
+  const { journal, http, logs, zoom } = checked;
   return {
     dataDir: checked.dataDirectory,
     "journal.file": journal.file,
@@ -16,6 +16,9 @@ export function fixedSettings(checked: CheckedConfig): FixedSettings {
     "http.host": http.host,
     "http.port": http.port,
     "http.token": http.token?.present === true ? http.token.reveal() : undefined,
+    "logs.file": logs.file,
+    "logs.maxSize": logs.maxBytes,
+    "logs.keep": logs.keep,
     concurrency: checked.concurrency,
     window: checked.window,
     stopTimeout: checked.stopDeadlineMs,

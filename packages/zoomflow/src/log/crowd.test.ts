@@ -1,36 +1,46 @@
 import { fakeClock } from "@zoomflow/core/testing";
 import { expect, test } from "vitest";
 
-import { createCrowd, MOST_A_SECOND } from "./crowd.ts";
+import { createCrowd } from "./crowd.ts";
 
 function setup() {
   const clock = fakeClock();
   const told: object[] = [];
-  const crowd = createCrowd(clock, (leftOut) => told.push(Object.fromEntries(leftOut)));
-  const admitted = (is: "event.recorded" | "run.settled" | "gap.opened", count: number): number =>
-    Array.from({ length: count }, () => crowd.admits(is)).filter(Boolean).length;
-  return { clock, told, admitted };
+  const crowd = createCrowd(clock, { most: 5, withinMs: 10_000 }, (leftOut) =>
+    told.push(Object.fromEntries(leftOut)),
+  );
+  const admitted = (kind: string, count: number): number =>
+    Array.from({ length: count }, () => crowd.admits(kind)).filter(Boolean).length;
+  return { clock, told, admitted, crowd };
 }
 
-test("so many of a kind have a line of their own in a second, and the rest is counted", async () => {
+test("so many of a kind have a line of their own in a while, and the rest is counted", async () => {
   const { clock, told, admitted } = setup();
-  expect(admitted("event.recorded", MOST_A_SECOND + 7)).toBe(MOST_A_SECOND);
-  expect(admitted("run.settled", 3), "each kind by itself").toBe(3);
-  await clock.advance(1_000);
-  expect(told).toEqual([{ "event.recorded": 7 }]);
-  expect(admitted("event.recorded", 1), "in the next second there is room again").toBe(1);
+  expect(admitted("a", 12)).toBe(5);
+  expect(admitted("b", 3), "each kind by itself").toBe(3);
+  await clock.advance(10_000);
+  expect(told).toEqual([{ a: 7 }]);
+  expect(admitted("a", 1), "then there is room again").toBe(1);
 });
 
-test("where there is no crowd, nothing is counted and no timer is left", async () => {
+test("where there is no crowd, nothing is told and no timer is left", async () => {
   const { clock, told, admitted } = setup();
-  expect(admitted("run.settled", 5)).toBe(5);
-  await clock.advance(1_000);
+  expect(admitted("a", 5)).toBe(5);
+  await clock.advance(10_000);
   expect(told).toEqual([]);
   expect(clock.pending).toBe(0);
 });
 
-test("what happens seldom is always told", () => {
-  const { clock, admitted } = setup();
-  expect(admitted("gap.opened", 1_000)).toBe(1_000);
+test("a new kind is never hidden, however many there are", () => {
+  const { admitted } = setup();
+  for (let n = 0; n < 5_000; n++) expect(admitted(`kind ${n}`, 1)).toBe(1);
+});
+
+test("what was left out is told before the end", () => {
+  const { clock, told, admitted, crowd } = setup();
+  admitted("a", 7);
+  crowd.flush();
+  crowd.flush();
+  expect(told).toEqual([{ a: 2 }]);
   expect(clock.pending).toBe(0);
 });

@@ -3,8 +3,12 @@ import type { Clock, Log, Observe, Telemetry } from "@zoomflow/core/ports";
 
 import { createCrowd } from "./crowd.ts";
 import { describeJournal } from "./describe-journal.ts";
+import { isOfEveryEvent } from "./kind.ts";
 import { type Level, levelOf } from "./level.ts";
 import { errorFields, line, type Line, round } from "./line.ts";
+
+/** Of what happens with every event so many have a line of their own in a second. */
+const ALLOWED = { most: 200, withinMs: 1_000 };
 
 /**
  * Writes every moment to the log. Nothing is put into words that the log would then leave out, and
@@ -15,7 +19,7 @@ export function observeInto(
   clock: Pick<Clock, "after">,
 ): Observe {
   const wants = log.wants ?? (() => true);
-  const crowd = createCrowd(clock, (leftOut) => {
+  const crowd = createCrowd(clock, ALLOWED, (leftOut) => {
     const kinds = [...leftOut].map(([is, count]) => `${count} of ${is}`).join(", ");
     log.info(
       { is: "log.crowded", leftOut: Object.fromEntries(leftOut) },
@@ -24,7 +28,8 @@ export function observeInto(
   });
   return (moment) => {
     const level = levelOf(moment);
-    if (!wants(level) || (level === "info" && !crowd.admits(moment.is))) return;
+    if (!wants(level)) return;
+    if (isOfEveryEvent(level, moment) && !crowd.admits(moment.is)) return;
     const { fields, message } = describe(moment);
     log[level](fields, message);
   };
@@ -141,7 +146,7 @@ export function describe(moment: Telemetry): Line {
     case "run.late":
       return line(
         level,
-        rest,
+        { ...moment.of, culprit: moment.culprit, error: moment.error },
         is,
         `${moment.culprit} failed after it was over: ${moment.error.message}`,
       );

@@ -3,7 +3,7 @@
  * is bounded, so that a long text takes no longer than it is long.
  */
 const ADDRESS =
-  /[\p{L}\p{N}.!#$%&'*+=?^_{|}~-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/giu;
+  /[\p{L}\p{N}.!#$%&'*+?^_{|}~-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/giu;
 
 /** Only what begins with a `+`: other digits are ids, times and amounts more often than numbers. */
 const PHONE = /(?<![\p{L}\p{N}])\+\d(?:[ ().-]{0,2}\d){6,14}(?!\d)/gu;

@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 
 import { dataDirectoryOf } from "../../config/check.ts";
 import type { ZoomflowConfig } from "../../config/define.ts";
+import { exposureProblems } from "../../config/exposure-problems.ts";
 import { devJournalIn } from "../../config/journal.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { readOwnFiles } from "../../config/own-files.ts";
 import type { Environment } from "../../config/zoom.ts";
 import { takeLock } from "../../lock.ts";
 import { createLiveRedactor } from "../../log/live-redactor.ts";
+import { logExposure } from "../../log/log-problems.ts";
 import { secretsOf } from "../../log/secrets.ts";
 import { prepareAgain, prepareLoaded } from "../../prepare.ts";
 import { createRunner } from "../../runner.ts";
@@ -72,7 +74,8 @@ async function runDev(
   const options = { environment, dryRun, adapt: withoutZoom };
   const prepared = await prepareLoaded(loaded, options);
   const redactor = createLiveRedactor(secretsOf(loaded.config, environment()));
-  const log = createConsole(redactor.redact, io, pretty);
+  const log = createConsole(redactor.redact, io, { logs: prepared.checked.logs, pretty });
+  logExposure(exposureProblems(loaded.directory, prepared.checked), log);
   const runner = createRunner(prepared, {
     log,
     dryRun,
@@ -93,6 +96,7 @@ async function runDev(
     return await runUntilEnd(runner, signals.first, log);
   } finally {
     watch.close();
+    log.close();
   }
 }
 

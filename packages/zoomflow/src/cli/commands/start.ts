@@ -1,9 +1,10 @@
 import { dirname } from "node:path";
 
+import { exposureProblems } from "../../config/exposure-problems.ts";
 import type { Prepared } from "../../config/prepared.ts";
 import { takeLocks } from "../../lock.ts";
 import { createLiveRedactor } from "../../log/live-redactor.ts";
-import { logProblems } from "../../log/log-problems.ts";
+import { logExposure, logProblems } from "../../log/log-problems.ts";
 import { secretsOf } from "../../log/secrets.ts";
 import { prepare, prepareAgain, type PrepareOptions } from "../../prepare.ts";
 import { createRunner } from "../../runner.ts";
@@ -65,8 +66,12 @@ async function hold(
   try {
     const redactor = createLiveRedactor(secretsOf(loaded.config, io.environment));
     const { redact } = redactor;
-    const log = createConsole(redact, io, io.terminal && !call.flag("json"));
+    const log = createConsole(redact, io, {
+      logs: checked.logs,
+      pretty: io.terminal && !call.flag("json"),
+    });
     logProblems(loaded.file, prepared.problems, log);
+    logExposure(exposureProblems(loaded.directory, checked), log);
     const runner = createRunner(prepared, {
       log,
       redact,
@@ -84,6 +89,7 @@ async function hold(
     reload.now = runner.reload;
     if (reload.asked) runner.reload();
     const end = await runUntilEnd(runner, signals.first, log);
+    log.close();
     return end.by === "signal" ? EXIT.ok : exitCodeOf(end.error.code);
   } finally {
     lock.release();
