@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -24,6 +24,8 @@ export function takeLock(directory: string): Lock {
   let database: DatabaseSync | undefined;
   try {
     makeDirectory(directory);
+    // Made here, and not by SQLite: for its owner only, who else could keep it locked.
+    closeSync(openSync(join(directory, "lock"), "a", 0o600));
     database = new DatabaseSync(join(directory, "lock"));
     // Not at once: somebody may only be looking who holds it (`lockHolder`).
     database.exec("PRAGMA busy_timeout = 100; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");

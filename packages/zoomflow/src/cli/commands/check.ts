@@ -4,6 +4,7 @@ import { givenRules } from "../../config/check-rules.ts";
 import { typeProblems } from "../../config/check-types.ts";
 import { type CheckedConfig, checkConfig } from "../../config/check.ts";
 import { costlyExpressions } from "../../config/costly.ts";
+import { exposureProblems } from "../../config/exposure-problems.ts";
 import { type LoadedConfig, loadConfig } from "../../config/load.ts";
 import { problemLines } from "../../config/problem-lines.ts";
 import {
@@ -37,6 +38,7 @@ export const check: Command = {
     const problems = [
       ...found,
       ...(await costlyExpressions(givenRules(loaded.config))),
+      ...exposureProblems(loaded.directory, checked),
       ...(call.flag("types") ? await typeProblems(loaded) : []),
     ];
     const ok = !problems.some((problem) => isError(problem) || call.flag("strict"));
