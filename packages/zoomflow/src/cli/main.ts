@@ -9,6 +9,7 @@ import { emit } from "./commands/emit.ts";
 import { events } from "./commands/events.ts";
 import { explain } from "./commands/explain.ts";
 import { dead, uncertain } from "./commands/failed.ts";
+import { forget } from "./commands/forget.ts";
 import { gaps } from "./commands/gaps.ts";
 import { init } from "./commands/init.ts";
 import { journal } from "./commands/journal.ts";
@@ -42,6 +43,7 @@ const COMMANDS: readonly Command[] = [
   journal,
   doctor,
   explain,
+  forget,
 ];
 
 /**

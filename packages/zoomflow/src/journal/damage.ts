@@ -2,11 +2,13 @@ import {
   closeSync,
   existsSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 /** A journal and what SQLite keeps beside it. */
 const PARTS = ["", "-wal", "-shm"];
@@ -25,6 +27,15 @@ export function putAside(file: string, now: number): string {
   for (const part of PARTS) if (existsSync(file + part)) renameSync(file + part, aside + part);
   clearSuspicion(file);
   return aside;
+}
+
+/** Journals that were set aside as damaged, beside this one. */
+export function setAsideOf(file: string): readonly string[] {
+  const start = `${basename(file)}.broken-`;
+  const logStart = `${basename(file)}-wal.broken-`;
+  return readdirSync(dirname(file))
+    .filter((name) => name.startsWith(start) || name.startsWith(logStart))
+    .map((name) => join(dirname(file), name));
 }
 
 /**

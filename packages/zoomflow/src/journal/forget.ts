@@ -92,7 +92,7 @@ function* forgetRuns(statements: Statements, event: number): Generator<Forgotten
 }
 
 /** Written anew: SQLite does not move rows together when one becomes smaller. */
-function keepKey({ keyOf, forgetEvent, addKey }: Statements, event: number): void {
+export function keepKey({ keyOf, forgetEvent, addKey }: Statements, event: number): void {
   const row = keyOf.get(event) as unknown as KeyRow;
   if (forgetEvent.run(event).changes === 0) return;
   addKey.run(event, row.key, row.name, row.event_ts, row.source, row.received_at);
