@@ -281,6 +281,17 @@ module.exports = {
       to: { path: "(^|/)node_modules/@opentelemetry/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "programs-are-started-in-two-places",
+      comment:
+        "The project's own compiler and test runner, by their paths and without a shell. Nothing else runs a program, and nothing runs text as code.",
+      severity: "error",
+      from: {
+        path: "^(packages|plugins)/[^/]+/src/",
+        pathNot: [`${product}(config/check-types|cli/run-tests)\\.ts$`, test],
+      },
+      to: { path: "^(node:)?(child_process|vm)$" },
+    },
+    {
       name: "sqlite-stays-behind-its-doors",
       comment:
         "One file opens the journal, a thread copies its log, and the lock borrows SQLite's own.",
