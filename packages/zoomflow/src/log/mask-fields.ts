@@ -98,7 +98,13 @@ function plainOf(value: object | null): unknown {
 
 function errorOf(error: Error): object {
   const { name: type, message, stack, cause } = error;
-  return { ...error, type, message, stack, ...(cause !== undefined && { cause }) };
+  return {
+    ...Object.fromEntries(Object.entries(error)),
+    type,
+    message,
+    stack,
+    ...(cause !== undefined && { cause }),
+  };
 }
 
 function isEvent(value: object): value is AnyEvent {
