@@ -3,7 +3,7 @@ export type Sensitivity = "secret" | "personal";
 
 /** What keys and doors are called, however it is spelt: `Authorization`, `api_key`, `x-zm-signature`. */
 const SECRET =
-  /authorization|token|passw|passcode|passphrase|secret|cookie|signature|credential|apikey|privatekey/;
+  /authorization|token|passw|pwd|passcode|passphrase|secret|cookie|signature|credential|apikey|privatekey/;
 
 /**
  * What people are called and where they can be reached. Narrower than for events: in lines of a

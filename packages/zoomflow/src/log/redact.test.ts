@@ -32,6 +32,7 @@ test.each([
     "wss://h/ws?subscriptionId=s&access_token=abc.def&x=1",
     "wss://h/ws?subscriptionId=s&access_token=[secret]&x=1",
   ],
+  ["the pass code in a link to join", "https://h/j/1?pwd=abc.1#x", "https://h/j/1?pwd=[secret]"],
   ["a token in JSON", '{"access_token":"abc"}', '{"access_token":"[secret]"}'],
   [
     "a token in JSON inside a string",

@@ -2,7 +2,10 @@ import type { NamedSecret } from "./secrets.ts";
 
 /** Tokens by their looks, for the case that one reaches a line by a way nobody thought of. */
 const TOKENS: readonly (readonly [RegExp, string])[] = [
-  [/(access_token|download_token|client_secret)(=|":"|\\":\\")[^&\s"\\]+/gi, "$1$2[secret]"],
+  [
+    /(access_token|refresh_token|id_token|download_token|client_secret|\bpwd|\bzak)(=|":"|\\":\\")[^&\s"\\]+/gi,
+    "$1$2[secret]",
+  ],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, "$1 [secret]"],
   [/\bxox[a-z]-[\w-]+/gi, "[secret]"],
   [/\beyJ[\w-]{8,}\.[\w-]{8,}(\.[\w-]*)?/g, "[secret]"],

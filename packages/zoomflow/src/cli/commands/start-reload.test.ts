@@ -50,6 +50,20 @@ test("a config as it was is no change, although it is read in another way the se
   await reload(LOGGING_CONFIG, /revision 2: \+0 ~0 -0/);
 });
 
+test("from then on the log is written as the new config wants it; its file wants a restart", async () => {
+  const { zoom, run, reload } = await setup(LOGGING_CONFIG);
+  const withLogs = (logs: string): string =>
+    LOGGING_CONFIG.replace("rules:", `logs: ${logs}, rules:`);
+  await reload(withLogs("{ level: 'debug', personal: true }"), /revision 2:/);
+  zoom.emit(meeting("ada@example.org"));
+  await run.said(/"level":20.*begins/);
+  await run.said(/heard ada@example\.org/);
+  await reload(withLogs("{ file: 'z.log' }"), /not reloaded, .*logs\.file cannot change/);
+  await reload(LOGGING_CONFIG, /revision 3:/);
+  zoom.emit(meeting("grace@example.org"));
+  await run.said(/heard \[personal\]/);
+});
+
 test("a config with faults changes nothing, and says why; the next sound one takes over", async () => {
   const { zoom, run, reload } = await setup(LOGGING_CONFIG);
   await reload(LOGGING_CONFIG.replace("run:", "runs:"), /not reloaded, revision 1 goes on/);
