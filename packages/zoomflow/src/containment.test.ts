@@ -24,11 +24,12 @@ function contained() {
 test("a stray failure is traced to the rule whose code it was", () => {
   const { moments, fatal, release } = contained();
   systemScope.run('rule "x"', () => fire("uncaughtException", new Error("a")));
-  systemScope.run('rule "y"', () => fire("unhandledRejection", new Error("b")));
+  const of = { run: "r1", rule: "y", key: "k", revision: 1 };
+  systemScope.run('rule "y"', () => fire("unhandledRejection", new Error("b")), of);
   release();
   expect(moments).toMatchObject([
     { is: "run.late", culprit: 'rule "x"', error: { message: "a" } },
-    { is: "run.late", culprit: 'rule "y"', error: { message: "b" } },
+    { is: "run.late", culprit: 'rule "y"', of, error: { message: "b" } },
   ]);
   expect(fatal).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, test } from "vitest";
@@ -22,6 +22,16 @@ test("a directory has one holder at a time, whom the next one is told of", () =>
 test("a pid file that a crash left behind shuts no one out", () => {
   using folder = project({ pid: "1" });
   takeLock(folder.directory).release();
+});
+
+test("what it leaves in the directory is for its owner only", () => {
+  using folder = project();
+  const lock = takeLock(folder.directory);
+  const modes = readdirSync(folder.directory).map(
+    (name) => statSync(join(folder.directory, name)).mode & 0o077,
+  );
+  expect(new Set(modes)).toEqual(new Set([0]));
+  lock.release();
 });
 
 test("the directory is made when it is not there", () => {

@@ -1,9 +1,14 @@
+import type { Log } from "@zoomflow/core/ports";
 import { expect, test } from "vitest";
 
 import type { ConfigProblem } from "../config/problem.ts";
-import { logProblems } from "./log-problems.ts";
+import { logExposure, logProblems } from "./log-problems.ts";
 
 function logged(...problems: readonly ConfigProblem[]): readonly unknown[] {
+  return told((log) => logProblems("/c.ts", problems, log));
+}
+
+function told(write: (log: Log) => void): readonly unknown[] {
   const lines: unknown[] = [];
   const line =
     (level: string) =>
@@ -15,7 +20,7 @@ function logged(...problems: readonly ConfigProblem[]): readonly unknown[] {
     warn: line("warn"),
     error: line("error"),
   };
-  logProblems("/c.ts", problems, log);
+  write(log);
   return lines;
 }
 
@@ -36,6 +41,17 @@ test("a rule that is set aside is an error in the log, a doubtful one a warning"
       "warn",
       { is: "rule.doubtful", where: 'rule "b"', kind: "setting", file: "/c.ts" },
       'rule "b" is odd. Look.',
+    ],
+  ]);
+});
+
+test("a file that others can come at is a line of its own, with what to do", () => {
+  const problem: ConfigProblem = { where: "/c/.env", message: "can be read", hint: "chmod 600" };
+  expect(told((log) => logExposure([problem], log))).toEqual([
+    [
+      "warn",
+      { is: "file.exposed", file: "/c/.env", hint: "chmod 600" },
+      "/c/.env can be read. chmod 600",
     ],
   ]);
 });

@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, test } from "vitest";
@@ -16,6 +17,17 @@ test("a sound config is said to be so, without a connection", async () => {
   await using run = cli(["check"], { ...folder, environment: ZOOM });
   expect(await run.end).toBe(0);
   expect(run.stdout).toMatch(/zoomflow\.config\.ts is sound: 1 rule/);
+});
+
+test("an .env that others on the machine can read is a warning, with what to type", async () => {
+  using folder = project({ "zoomflow.config.ts": LOGGING_CONFIG, ".env": "A=1" });
+  const file = join(folder.directory, ".env");
+  chmodSync(folder.directory, 0o755);
+  chmodSync(file, 0o644);
+  await using run = cli(["check"], { ...folder, environment: ZOOM });
+  expect(await run.end).toBe(0);
+  expect(run.stderr).toContain("can be read or changed by others on this machine (mode 644)");
+  expect(run.stderr).toContain(`chmod 600 ${file}`);
 });
 
 test("all problems are listed at once, with exit 78", async () => {
