@@ -9,6 +9,7 @@ import { ask, askJson, DEAD, DONE, type History, history } from "../../../test/h
 import { createReader } from "../../journal/reader.ts";
 import type { SqliteJournal } from "../../journal/sqlite-journal.ts";
 import { verify } from "../../journal/verify.ts";
+import { takeLock } from "../../lock.ts";
 import type { Forgotten } from "../format-forget.ts";
 
 const ADA = "ada.canary@example.org";
@@ -159,6 +160,25 @@ test("what is not finished is named, stays, and goes when that is forced", async
     expect(journal.found).toMatchObject({ waiting: 0, dead: 0 });
     expect(verify(journal.database)).toEqual([]);
   });
+});
+
+test("what a runner works on is not taken from under it; what is finished, or waits for a person, is", async () => {
+  using past = history();
+  await past.live(async (journal) => {
+    await journal.record([joined("a", ADA)]);
+    await carryOut(journal, null, DEAD);
+    await journal.record([joined("b", ADA)]);
+  });
+  const lock = takeLock(join(past.folder.directory, ".zoomflow"));
+  const refused = await ask(past, ["forget", ADA, "--force"]);
+  expect(refused.exit).toBe(64);
+  expect(refused.err).toContain(`zoomflow (pid ${process.pid}) is at work`);
+  expect(refused.err).toContain("Stop it first");
+  await ask(past, ["dead", "drop", "--all"]);
+  expect((await told(past, ADA)).events).toEqual(["e1"]);
+  lock.release();
+  expect((await told(past, ADA, "--force")).events).toEqual(["e2"]);
+  expect(raw(past)).not.toContain("ada.canary");
 });
 
 test("a dry run says the same and changes nothing", async () => {
