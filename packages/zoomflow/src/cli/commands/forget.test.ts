@@ -136,6 +136,7 @@ test("what is not finished is named, stays, and goes when that is forced", async
     await journal.record([joined("b", ADA), joined("c", ADA)]);
     await journal.record([
       {
+        // Held by a window whose key is the person.
         ...joined("d", "grace@example.org", []),
         through: {
           rules: [],
@@ -240,6 +241,23 @@ test.each([[["forget"]], [["forget", "ada"]], [["forget", "a@b.cd", "c@d.ef"]]])
     expect((await ask(past, args)).exit).toBe(64);
   },
 );
+
+test("a run that waits in the person's name is one that mentions them", async () => {
+  using past = history();
+  await past.live(async (journal) => {
+    await journal.record([joined("a", "grace@example.org")]);
+    const [run] = await journal.claim({ now: Date.now(), limit: 1, except: new Set() });
+    const spec = { events: ["meeting.ended"], dueAt: Date.now() + 1e6 };
+    await journal.waits.open(run?.id ?? "", `until ${ADA} leaves`, spec);
+    await journal.settle(run?.id ?? "", { is: "waiting", dueAt: spec.dueAt, waits: [] });
+  });
+  expect(await told(past, ADA)).toMatchObject({
+    events: [],
+    left: { events: [{ id: "e1", open: 1 }] },
+  });
+  expect(await told(past, ADA, "--force")).toMatchObject({ removed: { waits: 1 } });
+  expect(raw(past)).not.toContain("ada.canary");
+});
 
 test("an id is found where it is an id", async () => {
   using past = history();
