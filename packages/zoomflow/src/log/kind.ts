@@ -26,6 +26,7 @@ export function isOfEveryEvent(level: Level, { is }: { readonly is?: unknown }):
 const OF_EVERY_EVENT: ReadonlySet<string> = new Set([
   "link.event",
   "run.started",
+  "journal.committed",
   "event.recorded",
   "event.composed",
   "event.known",

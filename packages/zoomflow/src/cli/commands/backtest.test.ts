@@ -105,7 +105,7 @@ test("another key and other steps are told; what is as it was is the same", asyn
           {
             event: "e1",
             what: [
-              'its key was "a", is "ada@example.com"',
+              'its key was "a", is "[personal]"',
               "does chat.post as well",
               "runs code of its own",
             ],
