@@ -13,6 +13,7 @@ export const meanings: Readonly<Record<ErrorCode, string>> = {
   ZF_VARIABLE_MISSING: "A variable that the config refers to is not set. Set it in the environment or in the `.env` file beside the config. Exit 78.",
   ZF_LOCKED: "Another zoomflow uses the data directory; its pid is in the message. Two of them on one subscription would push each other off Zoom's socket. Exit 69.",
   ZF_HTTP_UNAVAILABLE: "Health and metrics cannot be served where the config or `ZOOMFLOW_HTTP_PORT` wants them: another program has the port, or the host is none of this machine's. Without either, a port that is taken is only a warning. Exit 69.",
+  ZF_LOG_UNWRITABLE: "A line cannot be written to the file that `logs.file` names: the disk is full, or the file or its directory may not be written. The runner goes on, and its lines go to stderr as before; those that the file lacks are counted, and the number is told when it can be written again. Tried again, every 5 seconds.",
   ZF_SIMULATOR_UNREACHABLE: "`zoomflow emit` found no running `zoomflow dev` that uses the same config. Exit 69.",
   ZF_CREDENTIALS_REFUSED: "Zoom refuses the client id, the client secret, the account id or the kind of grant. The hint names the variable to check. Asking again would not help and could lock the app out. Exit 77.",
   ZF_TOKEN_UNAVAILABLE: "Zoom's token endpoint did not answer, was overloaded, or answered what is no token. Tried again, after Retry-After where Zoom names one.",
