@@ -192,7 +192,7 @@ module.exports = {
         pathNot: [
           core,
           `${bench}scripts/matching\\.ts$`,
-          `${product}(runner|verdicts|config/[^/]+|log/secrets|simulation/compose-event)\\.ts$`,
+          `${product}(runner|verdicts|isolation/thread|config/[^/]+|log/secrets|simulation/compose-event)\\.ts$`,
           `${product}cli/commands/`,
           `${product}doctor/`,
           `${product}testing`,

@@ -16,12 +16,12 @@ test("a config that cannot start ends the wait with what zoomflow says", async (
   await expect(openStage(directory)).rejects.toThrow(/exit code 78[^]*rulez: is not a setting/);
 });
 
-test("a run that is given up ends the wait with its reason", async () => {
+test("what a person must mend ends the wait with its reason", async () => {
   const environment = { SLACK_BOT_TOKEN: "xoxb-of-another-workspace" };
   await using stage = await openStage(welcome, { environment });
   stage.zoom.emit(happened("user.created"));
   await expect(stage.until(() => stage.slack.messages.length > 0)).rejects.toThrow(
-    /rule "welcome" dead: .*invalid_auth/,
+    /plugin slack is left alone .*invalid_auth/,
   );
 });
 

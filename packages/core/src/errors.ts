@@ -95,6 +95,14 @@ const CATALOGUE = {
     retry: true,
     hint: "Nothing to do: it is done when its turn comes. If it goes on, ask less of that service.",
   },
+  ZF_CIRCUIT_OPEN: {
+    retry: true,
+    hint: "Nothing to do for the run: it is done when the plugin's service answers again. What is wrong there, `/ready` and the log say.",
+  },
+  ZF_SERVICE_REFUSED: {
+    retry: true,
+    hint: "Mend the credentials of the plugin, then reload or start again: its runs wait until then.",
+  },
   ZF_ACTION_UNCERTAIN: {
     retry: false,
     hint: "Look at the service whether it was done; then retry the run by hand or drop it.",
@@ -141,6 +149,14 @@ const CATALOGUE = {
   },
   ZF_PLUGIN_OPTIONS: { retry: false, hint: "Mend the plugin's options in zoomflow.config.ts." },
   ZF_PLUGIN_SETUP: { retry: false, hint: "See the cause: the plugin could not start." },
+  ZF_PLUGIN_CRASHED: {
+    retry: true,
+    hint: "zoomflow starts the plugin's thread again by itself. If it goes on, look at the plugin's code, or give it more with `isolate: { memoryMb }`.",
+  },
+  ZF_EXIT_REFUSED: {
+    retry: false,
+    hint: "Take the call of `process.exit` out of that code: throw an error instead. Where it cannot be had out of a plugin, give that `isolate: true`.",
+  },
   ZF_INTERNAL: {
     retry: false,
     hint: "This is a bug in zoomflow: please report it with the lines above.",

@@ -11,6 +11,7 @@ export type {
 } from "./actions/action.ts";
 export type { Context, Dynamic, MatchContext, SourceInfo } from "./actions/context.ts";
 export type { ActionUse, DoctorCall, Finding, ReachOptions } from "./actions/doctor.ts";
+export type { InstanceOptions, IsolateSpec } from "./actions/instance-options.ts";
 export { definePlugin } from "./actions/plugin.ts";
 export type {
   Inputs,
@@ -70,4 +71,5 @@ export type { Moment } from "./rules/when/moment.ts";
 export type { ClockTime, Schedule, ScheduleDays, Weekday } from "./rules/when/schedule.ts";
 export type { Shape, When } from "./rules/when/shape.ts";
 export type { Failure } from "./runs/failure.ts";
+export type { BreakerSpec } from "./runs/breaker.ts";
 export type { RetrySpec } from "./runs/retry.ts";

@@ -3,12 +3,13 @@ export type {
   Clock,
   EndOfTurn,
   Hash,
-  Log,
   Observe,
   Ports,
   Random,
   Scope,
 } from "./ports/machine.ts";
+export type { Apart, ApartCall, ApartPlugin, Isolation } from "./ports/isolation.ts";
+export type { Log } from "./ports/log.ts";
 export type { Arrival, Health, Source, SourceHost } from "./ports/source.ts";
 export type {
   ClaimRequest,

@@ -3,7 +3,13 @@ import type { AnyEvent } from "./events/event.ts";
 import type { Policy } from "./runs/policy.ts";
 
 /** Every moment that can be observed, in the words of the logs. Names are `part.what-happened`. */
-export type Telemetry = LinkMoment | EventMoment | RunMoment | JournalMoment | LifecycleMoment;
+export type Telemetry =
+  | LinkMoment
+  | EventMoment
+  | RunMoment
+  | JournalMoment
+  | LifecycleMoment
+  | PluginMoment;
 
 /** The life of the connection to Zoom. */
 export type LinkMoment =
@@ -239,6 +245,62 @@ export type LifecycleMoment =
   | { readonly is: "plugin.unhealthy"; readonly plugin: string; readonly error: ZoomflowError }
   /** It can be used again. */
   | { readonly is: "plugin.recovered"; readonly plugin: string };
+
+/** What is contained of plugins that fail. */
+export type PluginMoment =
+  /**
+   * Calls of a plugin fail, and are kept back until one tries again after `waitMs`. Without `rules`
+   * it is all calls; else those of rules whose own calls have failed.
+   */
+  | {
+      readonly is: "circuit.opened";
+      readonly plugin: string;
+      readonly rules?: readonly string[];
+      readonly waitMs: number;
+      readonly error: ZoomflowError;
+    }
+  /** A call of this rule tries whether the service answers again. */
+  | { readonly is: "circuit.half-open"; readonly plugin: string; readonly rule: string }
+  /**
+   * The thread of a plugin that runs apart has ended; another one begins after `waitMs`. Without it
+   * there will be none: it could not be ended.
+   */
+  | {
+      readonly is: "plugin.crashed";
+      readonly plugin: string;
+      readonly error: ZoomflowError;
+      /** The calls that were under way. */
+      readonly culprits: readonly string[];
+      readonly waitMs?: number;
+    }
+  /** Code kept the event loop for `ms`: whose it is, and where, as far as that could be seen. */
+  | {
+      readonly is: "loop.blocked";
+      readonly ms: number;
+      readonly culprit: string | undefined;
+      readonly place: string | undefined;
+    }
+  /**
+   * The process before this one was ended for that, at `at` in wall-clock milliseconds: the `times`th
+   * in a row. That code is not begun again for `waitMs`.
+   */
+  | {
+      readonly is: "loop.gave-up";
+      readonly times: number;
+      readonly waitMs: number;
+      readonly at: number;
+      readonly ms: number;
+      readonly culprit: string | undefined;
+      readonly place: string | undefined;
+    }
+  /** Nobody watches the event loop any more. */
+  | { readonly is: "loop.unwatched"; readonly error: ZoomflowError }
+  /** Of the memory for JavaScript, in bytes, little is left, and has been for a while. */
+  | { readonly is: "memory.low"; readonly used: number; readonly limit: number }
+  /** Code of a rule or plugin wanted the process to end, and was refused. */
+  | { readonly is: "exit.refused"; readonly culprit: string; readonly error: ZoomflowError }
+  /** It does, after `ms`. */
+  | { readonly is: "circuit.closed"; readonly plugin: string; readonly ms: number };
 
 /** What is new, what is other than before and what is gone. */
 export interface Changed {

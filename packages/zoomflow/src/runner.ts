@@ -1,15 +1,27 @@
-import { compileRule, createInProgress, createRuntime, type Runtime } from "@zoomflow/core/engine";
+import { url as inspectorUrl } from "node:inspector";
+
+import {
+  compileRule,
+  createInProgress,
+  createRuntime,
+  type Part,
+  type Runtime,
+  type Suspect,
+} from "@zoomflow/core/engine";
 import type { Observe, Ports } from "@zoomflow/core/ports";
 import { createDial, createZoomSource, type ZoomOptions, type ZoomSource } from "@zoomflow/zoom";
 
+import { EXIT } from "./cli/exit.ts";
 import type { CheckedConfig } from "./config/check.ts";
 import { keepEnvironment } from "./config/environment.ts";
 import { type Prepared, revisionOf } from "./config/prepared.ts";
 import { createHealthService } from "./http/health.ts";
+import { createIsolation } from "./isolation/isolation.ts";
 import { createSqliteJournal, type SqliteJournal } from "./journal/sqlite-journal.ts";
 import { observeInto } from "./log/describe.ts";
 import type { Logger } from "./log/logger.ts";
 import type { Redactor } from "./log/redact.ts";
+import { createMemoryWatch } from "./memory.ts";
 import { createPageService } from "./page/service.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { createReloads } from "./reloads.ts";
@@ -18,6 +30,8 @@ import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./sys
 import { insistOnVerification } from "./tls.ts";
 import { loadTracing } from "./tracing/load-tracing.ts";
 import { ownVersion } from "./version.ts";
+import { noteIn, type StuckNote, takeNote, waitAfter } from "./watchdog/note.ts";
+import { createWatchdog } from "./watchdog/watchdog.ts";
 
 export interface RunnerOptions {
   readonly log: Logger;
@@ -27,6 +41,8 @@ export interface RunnerOptions {
   readonly dryRun: boolean;
   /** Takes secrets out of what the journal keeps of errors. */
   readonly redact: Redactor;
+  /** Whether the log is written for people. Default: false. */
+  readonly pretty?: boolean;
   /** Default: the config's own. */
   readonly journalFile?: string;
   /** Refuse a damaged journal instead of setting it aside. Default: false. */
@@ -34,6 +50,8 @@ export interface RunnerOptions {
 }
 
 export interface Runner extends Omit<Runtime, "reload"> {
+  /** For what is seen of the process beside the engine. */
+  readonly observe: Observe;
   /** Reads the config again. What comes of it is told in the log; a config with faults changes nothing. */
   reload(): void;
 }
@@ -75,6 +93,11 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   });
   const toLog = observeInto(log, systemClock);
   let trace: Observe | undefined;
+  const observe: Observe = (moment) => {
+    toLog(moment);
+    health.observe(moment);
+    trace?.(moment);
+  };
   const ports: Ports = {
     clock: systemClock,
     random: systemRandom,
@@ -82,18 +105,17 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     endOfTurn,
     scope: systemScope,
     log,
-    observe: (moment) => {
-      toLog(moment);
-      health.observe(moment);
-      trace?.(moment);
-    },
+    observe,
+    isolation: createIsolation(loaded, { clock: systemClock, random: systemRandom, observe }),
   };
   insistOnVerification(process.env, log);
   fetchThroughProxy(checked.zoom.proxy);
   const createSource = (zoom: ZoomOptions): ZoomSource =>
     createZoomSource(zoom, { ...ports, fetch, dial: createDial() });
+  const before = takeNote(noteIn(checked.dataDirectory));
   const runtime = createRuntime(
     {
+      suspect: before && suspectOf(before),
       ...revisionOf(first, dryRun),
       sources: [createSource(checked.zoom)],
       journal,
@@ -104,7 +126,11 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
       stopDeadlineMs: checked.stopDeadlineMs,
       dryRun,
       // Up first and down last: whoever asks during the start or the stop is told of it.
-      around: health.parts,
+      around: [
+        ...health.parts,
+        ...watchdogFor(checked, options, before, observe),
+        createMemoryWatch({ clock: systemClock, observe }),
+      ],
     },
     ports,
   );
@@ -128,8 +154,36 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
       await runtime.start();
       reloads.begin();
     },
+    observe,
     reload: reloads.ask,
   };
+}
+
+function suspectOf(note: StuckNote): Suspect | undefined {
+  return note.culprit === undefined ? undefined : { culprit: note.culprit, forMs: waitAfter(note) };
+}
+
+/** None under a debugger: whoever stops there means to. */
+function watchdogFor(
+  { watchdog, dataDirectory }: CheckedConfig,
+  { log, pretty = false }: RunnerOptions,
+  before: StuckNote | undefined,
+  observe: Observe,
+): readonly Part[] {
+  if (watchdog === undefined || inspectorUrl() !== undefined) return [];
+  const levels = [...(log.wants("warn") ? [40] : []), ...(log.wants("error") ? [50] : [])];
+  return [
+    createWatchdog({
+      limits: watchdog,
+      dataDirectory,
+      before,
+      exitCode: EXIT.stuck,
+      levels,
+      pretty,
+      clock: systemClock,
+      observe,
+    }),
+  ];
 }
 
 function openJournal(

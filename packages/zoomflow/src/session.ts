@@ -1,11 +1,10 @@
 import { ZoomflowError } from "@zoomflow/core";
-import type { Runtime } from "@zoomflow/core/engine";
 import type { Log } from "@zoomflow/core/ports";
 
 import { containStrays } from "./containment.ts";
-import { observeInto } from "./log/describe.ts";
+import { refuseExits } from "./exits.ts";
 import { errorFields } from "./log/line.ts";
-import { systemClock } from "./system.ts";
+import type { Runner } from "./runner.ts";
 
 /** Why a running process came to its end. */
 export type End =
@@ -17,12 +16,13 @@ export type End =
  * in order. Never throws.
  */
 export async function runUntilEnd(
-  runtime: Pick<Runtime, "start" | "stop" | "failure" | "watchPlugins">,
+  runtime: Pick<Runner, "start" | "stop" | "failure" | "watchPlugins" | "observe">,
   stopSignal: Promise<string>,
   log: Log,
 ): Promise<End> {
   const { promise: fatal, resolve: onFatal } = Promise.withResolvers<ZoomflowError>();
-  const release = containStrays(observeInto(log, systemClock), onFatal);
+  const { observe } = runtime;
+  const release = [containStrays(observe, onFatal), refuseExits(observe)];
   const failed = (error: ZoomflowError): End => ({ by: "failure", error });
   const ending: Promise<End> = Promise.race([
     stopSignal.then((signal): End => ({ by: "signal", signal })),
@@ -37,6 +37,6 @@ export async function runUntilEnd(
   if (end.by === "failure") log.error({ error: errorFields(end.error) }, end.error.message);
   await runtime.stop(end.by === "signal" ? end.signal : end.error.code);
   await begun;
-  release();
+  for (const undo of release) undo();
   return end;
 }

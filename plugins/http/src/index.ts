@@ -1,5 +1,5 @@
 import { definePlugin } from "@zoomflow/core";
-import type { Given, PluginInstance } from "@zoomflow/core";
+import type { Given, InstanceOptions, PluginInstance } from "@zoomflow/core";
 
 import { requestAction } from "./action.ts";
 import { doctor } from "./doctor.ts";
@@ -38,7 +38,7 @@ const createInstance = definePlugin({
 /**
  * HTTP requests as actions, kept off private networks unless `allow` names them.
  *
- * @param as Names the instance, which a second one with other options needs. Default: `http`.
+ * @param as Names the instance, which a second one with other options needs, or says more of how it is kept. Default: `http`.
  * @example
  * const web = http();
  *
@@ -53,7 +53,7 @@ const createInstance = definePlugin({
  */
 export function http(
   options: Given<HttpOptions> = {},
-  as?: string,
+  as?: string | InstanceOptions,
 ): PluginInstance<{ readonly request: RequestInput }> {
   return createInstance(options, as);
 }

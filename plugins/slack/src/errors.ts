@@ -6,6 +6,8 @@ export type Verdict =
       readonly hint: string;
       /** Whatever is posted there is refused, until somebody mends it. */
       readonly shut?: true;
+      /** Not this call, but the app: whatever it asks for is refused. */
+      readonly everything?: true;
     }
   | {
       readonly is: "failed";
@@ -65,7 +67,7 @@ const TABLE: readonly Row[] = [
   ],
   [
     "invalid_auth not_authed account_inactive token_revoked token_expired org_login_required not_allowed_token_type team_not_found two_factor_setup_required user_removed_from_team",
-    refused("Slack does not accept the token", TOKEN),
+    { is: "refused", because: "Slack does not accept the token", hint: TOKEN, everything: true },
   ],
   [
     "cannot_reply_to_message thread_not_found",

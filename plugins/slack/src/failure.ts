@@ -65,7 +65,8 @@ function named(
   const verdict = verdictOn(name);
   const text = [`${name}, ${verdict.because}`, ...details(data)].join("; ");
   if (verdict.is === "refused") {
-    return new ZoomflowError("ZF_ACTION_REFUSED", `${sentence(call)} ${text}`, {
+    const code = verdict.everything ? "ZF_SERVICE_REFUSED" : "ZF_ACTION_REFUSED";
+    return new ZoomflowError(code, `${sentence(call)} ${text}`, {
       hint: (name === "missing_scope" ? scopeHint(call.method) : undefined) ?? verdict.hint,
     });
   }

@@ -74,7 +74,7 @@ test("the plugin is healthy when Slack accepts the token", async () => {
   ]);
   server.answer(() => ({ body: { ok: false, error: "invalid_auth" } }));
   await expect(health(resource, signal)).rejects.toMatchObject({
-    code: "ZF_ACTION_REFUSED",
+    code: "ZF_SERVICE_REFUSED",
     message: "Slack, auth.test: invalid_auth, Slack does not accept the token",
   });
 });

@@ -1,4 +1,10 @@
-import { definePlugin, type Given, type PluginInstance, type Schema } from "@zoomflow/core";
+import {
+  definePlugin,
+  type Given,
+  type InstanceOptions,
+  type PluginInstance,
+  type Schema,
+} from "@zoomflow/core";
 
 import { doctor } from "./doctor/doctor.ts";
 import { findDirect, findPost } from "./find.ts";
@@ -85,7 +91,7 @@ const createInstance = definePlugin({
  *
  * Loading a config costs nothing: Bolt is loaded, and the token read, when the runner starts.
  *
- * @param as Names the instance, which a second workspace needs. Default: `slack`.
+ * @param as Names the instance, which a second workspace needs, or says more of how it is kept. Default: `slack`.
  * @example
  * const chat = slack({ token: secret("SLACK_BOT_TOKEN") });
  * on("meeting.started", {
@@ -93,7 +99,7 @@ const createInstance = definePlugin({
  *   do: chat.post({ channel: "#general", text: (e) => chat.mrkdwn`*${e.payload.object.topic}* has started` }),
  * });
  */
-export function slack(options: Given<SlackOptions> = {}, as?: string): Slack {
+export function slack(options: Given<SlackOptions> = {}, as?: string | InstanceOptions): Slack {
   return Object.assign(createInstance(withDefaults(options), as), { mrkdwn });
 }
 

@@ -1,8 +1,10 @@
 import { deadline, untilAborted } from "../deadline.ts";
 import { messageOf, ZoomflowError } from "../errors.ts";
 import { withFields } from "../log.ts";
-import type { Ports, Source } from "../ports.ts";
+import type { Apart, Health, Ports, Source } from "../ports.ts";
 import { resolveVariables } from "../references.ts";
+import { compileBreaker } from "../runs/breaker.ts";
+import { type Breaker, createBreaker } from "./breaker.ts";
 import { describeIssues } from "./issues.ts";
 import { definition, type PluginDefinition, type PluginHandle } from "./plugin.ts";
 
@@ -18,33 +20,43 @@ export interface Instance {
   readonly definition: PluginDefinition;
   /** What its set-up gave; undefined before. */
   readonly resource: unknown;
+  /** Where its code runs, when that is not here; undefined before its set-up too. */
+  readonly apart: Apart | undefined;
   /** Does nothing when it stands already. */
   setUp(signal: AbortSignal): Promise<void>;
   /** Its own event sources, the same ones at every call; after set-up. */
   sources(): readonly Source[];
   /** What keeps its service from being used. While an answer is out, it is not asked again. */
   health(signal: AbortSignal): Promise<ZoomflowError | undefined>;
+  /** Keeps its calls back while its service does not answer; none where its user wants none. */
+  readonly breaker: Breaker | undefined;
+  /** What there is to tell of its calls, and of where they run; undefined when all is well. */
+  condition(): Health | undefined;
   hold(): void;
   /** Tears it down when nobody holds it any more. Never throws: what it throws is logged. */
   letGo(): Promise<void>;
 }
 
-export function createInstance(
-  handle: PluginHandle,
-  ports: Pick<Ports, "clock" | "log" | "observe" | "scope">,
-): Instance {
+/** What an instance needs of the world. */
+export type InstancePorts = Pick<
+  Ports,
+  "clock" | "random" | "log" | "observe" | "scope" | "isolation"
+>;
+
+export function createInstance(handle: PluginHandle, ports: InstancePorts): Instance {
   const { plugin: name } = handle;
   const { spec } = handle[definition];
   const guarded = <T>(work: () => T): T => ports.scope.run(`plugin ${name}`, work);
-  let standing: { readonly resource: unknown } | undefined;
+  const breaker = breakerOf(handle, ports);
+  let standing: Standing | undefined;
   let holders = 0;
   /** Its health is asked for, and it has not answered. */
   let asking = false;
   let sources: readonly Source[] | undefined;
 
-  const tearDown = async (resource: unknown): Promise<void> => {
+  const tearDown = async ({ resource, apart }: Standing): Promise<void> => {
     try {
-      await guarded(() => spec.teardown?.(resource));
+      await (apart === undefined ? guarded(() => spec.teardown?.(resource)) : apart.tearDown());
     } catch (thrown) {
       const message = `plugin ${name} failed while it closed: ${messageOf(thrown)}`;
       ports.log.warn({ plugin: name, err: thrown }, message);
@@ -54,8 +66,12 @@ export function createInstance(
   return {
     name,
     definition: handle[definition],
+    breaker,
     get resource() {
       return standing?.resource;
+    },
+    get apart() {
+      return standing?.apart;
     },
     async setUp(stop) {
       if (standing !== undefined) return;
@@ -64,11 +80,21 @@ export function createInstance(
       const log = withFields(ports.log, { plugin: name });
       const limit = deadline(ports.clock, SETUP_WITHIN_MS, stop, () => tooSlow(name));
       const { signal } = limit;
+      const memoryMb = isolatedTo(handle);
       const setUp = async (): Promise<void> => {
-        const resource = await spec.setup({ options, log, signal });
+        const made: Standing =
+          ports.isolation === undefined || memoryMb === undefined
+            ? { resource: await spec.setup({ options, log, signal }), apart: undefined }
+            : {
+                resource: undefined,
+                apart: await ports.isolation.setUp(
+                  { name, options: handle[definition].options, memoryMb, log },
+                  signal,
+                ),
+              };
         // Too late, it is waited for by no one; in time, it is torn down with the others.
-        if (signal.aborted) await tearDown(resource);
-        else standing = { resource };
+        if (signal.aborted) await tearDown(made);
+        else standing = made;
       };
       try {
         await untilAborted(
@@ -93,11 +119,11 @@ export function createInstance(
     async health(signal) {
       if (standing === undefined) return undefined;
       if (asking) return unanswered(name);
-      const { resource } = standing;
+      const { resource, apart } = standing;
       const ask = async (): Promise<void> => {
         asking = true;
         try {
-          await guarded(() => spec.health?.(resource, signal));
+          await guarded(() => apart?.health(signal) ?? spec.health?.(resource, signal));
         } finally {
           asking = false;
         }
@@ -109,14 +135,37 @@ export function createInstance(
         return ZoomflowError.from(thrown, "ZF_ACTION_FAILED");
       }
     },
+    // What its service says comes first: it lasts longer.
+    condition: () => breaker?.condition() ?? standing?.apart?.condition(),
     hold: () => void holders++,
     async letGo() {
       if (--holders > 0 || standing === undefined) return;
-      const { resource } = standing;
+      const stood = standing;
       standing = undefined;
-      await tearDown(resource);
+      await tearDown(stood);
     },
   };
+}
+
+interface Standing {
+  readonly resource: unknown;
+  readonly apart: Apart | undefined;
+}
+
+const MEMORY_MB = 256;
+
+/** What it may have of memory where it is to run apart; undefined where it is not. */
+function isolatedTo(handle: PluginHandle): number | undefined {
+  const { isolate = false } = handle[definition].kept;
+  if (isolate === false) return undefined;
+  return isolate === true ? MEMORY_MB : (isolate.memoryMb ?? MEMORY_MB);
+}
+
+function breakerOf(handle: PluginHandle, ports: InstancePorts): Breaker | undefined {
+  const { spec, kept } = handle[definition];
+  const { breaker = spec.breaker } = kept;
+  if (breaker === false) return undefined;
+  return createBreaker(handle.plugin, compileBreaker(breaker), ports);
 }
 
 /**

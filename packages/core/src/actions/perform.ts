@@ -5,6 +5,7 @@ import type { AnyEvent } from "../ports.ts";
 import { resolveVariables } from "../references.ts";
 import { isThenable } from "../thenable.ts";
 import type { Action, ActionCall, ActionSpec, Schema } from "./action.ts";
+import type { Breaker } from "./breaker.ts";
 import type { Context } from "./context.ts";
 import { describeIssues } from "./issues.ts";
 import type { Plugins } from "./plugins.ts";
@@ -15,6 +16,8 @@ export interface Call {
   readonly idempotent: boolean;
   readonly timeoutMs: number | undefined;
   readonly summary: string | undefined;
+  /** To be asked before, and told after. */
+  readonly breaker: Breaker | undefined;
   perform(signal: AbortSignal): unknown;
   /** Gives the result of an earlier call of the step that was done; only where the service can be asked. */
   readonly find: ((signal: AbortSignal, since: number) => unknown) | undefined;
@@ -32,8 +35,9 @@ export async function prepareCall(
   idempotencyKey: string,
   plugins: Plugins,
 ): Promise<Call> {
-  const { spec, resource, timeoutMs } = plugins.action(action);
-  const input = await checked(action, spec, await resolveInput(action, event, context));
+  const { spec, resource, timeoutMs, breaker, apart } = plugins.action(action);
+  const given = await resolveInput(action, event, context);
+  const input = await checked(action, spec, given);
   const callWith = (signal: AbortSignal): ActionCall<unknown, unknown> => ({
     input,
     resource,
@@ -47,10 +51,25 @@ export async function prepareCall(
       return context.log;
     },
   });
-  return {
+  const call = {
     idempotent: isIdempotent(spec, input),
     timeoutMs,
+    breaker,
     summary: summaryOf(spec, input),
+  };
+  if (apart !== undefined) {
+    const sent = { action: action.name, input: given, idempotencyKey, step: action.step };
+    const { runId, attempt, log } = context;
+    const sentWith = { ...sent, runId, attempt, log };
+    return {
+      ...call,
+      perform: (signal) => apart.call({ ...sentWith, what: "run" }, signal),
+      find:
+        spec.find && ((signal, since) => apart.call({ ...sentWith, what: "find", since }, signal)),
+    };
+  }
+  return {
+    ...call,
     perform: (signal) => spec.run(callWith(signal)),
     find: spec.find && ((signal, since) => spec.find?.({ ...callWith(signal), since })),
   };

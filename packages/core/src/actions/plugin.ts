@@ -2,11 +2,14 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 
 import type { Log, Source } from "../ports.ts";
 import type { Given } from "../references.ts";
+import { breakerProblems } from "../rules/check-instance.ts";
 import { retryProblems } from "../rules/check-policies.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { BreakerSpec } from "../runs/breaker.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import type { Action, ActionSpec, CallOptions, InputFor, Schema } from "./action.ts";
 import type { DoctorCall, Finding } from "./doctor.ts";
+import type { InstanceOptions } from "./instance-options.ts";
 
 /** A plugin as its author writes it. `R` is whatever `setup` gives: a client, a connection. */
 export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema>> {
@@ -38,6 +41,8 @@ export interface PluginSpec<O extends Schema, R, A extends Record<string, Schema
   ): readonly Finding[] | Promise<readonly Finding[]>;
   /** By name; not `plugin` and not `then`. Default: none. */
   readonly actions?: { readonly [K in keyof A]: ActionSpec<R, A[K]> };
+  /** When its service is left alone for a while; its user may say otherwise. Default: {@link BreakerSpec}'s own. */
+  readonly breaker?: BreakerSpec | false;
   /** Event sources of its own, beside Zoom's socket. */
   sources?(resource: R): readonly Source[];
   /** Ready-made rules. Their ids are prefixed with the instance's name. */
@@ -85,15 +90,19 @@ export interface PluginDefinition {
   readonly spec: PluginSpec<Schema, unknown, Record<string, Schema>>;
   readonly options: unknown;
   readonly rules: readonly Rule[];
+  readonly kept: Omit<InstanceOptions, "as">;
 }
 
-/** Makes an instance; `as` names it, which two instances of one plugin need. */
-export type PluginFactory<O, I> = (options: Given<O>, as?: string) => PluginInstance<I>;
+/** Makes an instance; `as` names it, or says more of how it is to be kept: see {@link InstanceOptions}. */
+export type PluginFactory<O, I> = (
+  options: Given<O>,
+  as?: string | InstanceOptions,
+) => PluginInstance<I>;
 
 /**
  * Defines a plugin: gives a factory that takes its options and has its actions as methods.
  *
- * @throws TypeError for an action's name or `retry` that cannot be
+ * @throws TypeError for an action's name or `retry`, or a `breaker`, that cannot be
  * @example
  * export const chime = definePlugin({
  *   name: "chime",
@@ -118,7 +127,10 @@ export function definePlugin<
   for (const name of RESERVED)
     if (Object.hasOwn(spec.actions ?? {}, name))
       throw new TypeError(`plugin ${spec.name}: an action cannot be named \`${name}\``);
-  return (options, as = spec.name) => {
+  for (const problem of breakerProblems(spec.breaker))
+    throw new TypeError(`plugin ${spec.name}: ${problem}`);
+  return (options, given = {}) => {
+    const { as = spec.name, ...kept } = typeof given === "string" ? { as: given } : given;
     const actions = Object.keys(spec.actions ?? {}).map((name) => [
       name,
       (input: unknown, how: string | CallOptions = {}): Action<never> => {
@@ -127,7 +139,7 @@ export function definePlugin<
       },
     ]);
     const instance = { ...Object.fromEntries(actions), plugin: as };
-    instance[definition] = { spec, options, rules: spec.rules?.(instance, options) ?? [] };
+    instance[definition] = { spec, options, rules: spec.rules?.(instance, options) ?? [], kept };
     return instance;
   };
 }

@@ -1,9 +1,10 @@
 import { parseDuration } from "../duration.ts";
 import { ZoomflowError } from "../errors.ts";
-import type { Ports, Source } from "../ports.ts";
+import type { Apart, Source } from "../ports.ts";
 import type { RetrySpec } from "../runs/retry.ts";
 import type { Action, ActionSpec, Schema } from "./action.ts";
-import { createInstance, type Instance } from "./instance.ts";
+import type { Breaker } from "./breaker.ts";
+import { createInstance, type Instance, type InstancePorts } from "./instance.ts";
 import type { PluginHandle } from "./plugin.ts";
 
 /** The plugins of a config, from set-up to tear-down. */
@@ -16,6 +17,8 @@ export interface Plugins {
     readonly spec: ActionSpec<unknown, Schema>;
     readonly resource: unknown;
     readonly timeoutMs: number | undefined;
+    readonly breaker: Breaker | undefined;
+    readonly apart: Apart | undefined;
   };
   /** What the action's plugin says of its retries. */
   retryOf(action: Action<never>): RetrySpec | undefined;
@@ -28,7 +31,7 @@ export interface Plugins {
 /** @param kept instances of an earlier revision that go on in this one */
 export function createPlugins(
   handles: readonly PluginHandle[],
-  ports: Pick<Ports, "clock" | "log" | "observe" | "scope">,
+  ports: InstancePorts,
   kept: ReadonlyMap<string, Instance> = new Map(),
 ): Plugins {
   const byName = new Map(
@@ -70,10 +73,14 @@ export function createPlugins(
         throw new ZoomflowError("ZF_ACTION_INPUT", `there is no action ${plugin}.${name}`);
       const limit = timeout ?? spec.timeout;
       const timeoutMs = limit === undefined ? undefined : parseDuration(limit);
-      return { spec, resource: byName.get(plugin)?.resource, timeoutMs };
+      const instance = byName.get(plugin);
+      const { resource, breaker, apart } = instance ?? NOBODY;
+      return { spec, resource, timeoutMs, breaker, apart };
     },
     retryOf: (action) => specOf(action)?.retry,
     sources: () => instances.flatMap((instance) => instance.sources()),
     tearDown,
   };
 }
+
+const NOBODY = { resource: undefined, breaker: undefined, apart: undefined };

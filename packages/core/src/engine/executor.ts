@@ -6,6 +6,7 @@ import { messageOf, ZoomflowError } from "../errors.ts";
 import type { Journal, Ports } from "../ports.ts";
 import type { Outcome, Run } from "../runs/run.ts";
 import type { Work } from "../runs/work.ts";
+import { createAsked } from "./asked.ts";
 import { type Attempt, beginAttempt, CODE_STEP, watched } from "./attempt.ts";
 import { createCareful, createMark, type Limited } from "./careful.ts";
 import { countingOf } from "./counting.ts";
@@ -14,6 +15,7 @@ import type { DueClock } from "./due-clock.ts";
 import { createGuard } from "./guard.ts";
 import { createOwnCode } from "./own-code.ts";
 import { createStep, type Described } from "./step.ts";
+import type { Suspicion } from "./suspect.ts";
 import type { WaitForParts } from "./wait-for.ts";
 
 export interface Executor {
@@ -34,11 +36,12 @@ export function createExecutor(
     readonly due: DueClock;
     /** Whose plugins these are. Default: not told. */
     readonly revision?: number;
+    readonly suspicion?: Suspicion;
   },
   ports: Ports,
 ): Executor {
   const { plugins, journal, waiters, due, revision } = parts;
-  const guarded = createGuard(ports);
+  const guarded = createGuard(ports, parts.suspicion);
   const step = createStep(journal, ports);
   const runCode = createOwnCode({ journal, guarded, step, waiters, due }, ports);
   const mark = createMark(journal, ports);
@@ -48,9 +51,11 @@ export function createExecutor(
     const { run, context } = attempt;
     const key = `${run.eventKey}/${run.rule}/${action.step}`;
     const culprit = `rule "${run.rule}", step ${action.step}`;
+    const asked = createAsked(run.rule, context.signal);
     const perform = async (): Promise<Described> => {
       const call = await prepareCall(action, attempt.subject.event, context, key, plugins);
       context.signal.throwIfAborted(); // the input may have come too late
+      asked.begin(call.breaker);
       const limited: Limited = (work) =>
         within(attempt, culprit, call.timeoutMs, (signal) => watched(attempt, () => work(signal)));
       const plainly = call.idempotent && attempt.unresolved === undefined;
@@ -60,7 +65,7 @@ export function createExecutor(
       const by = { plugin: action.plugin, action: action.name };
       return { result, summary: call.summary, by };
     };
-    return guarded(culprit, context.signal, perform, attempt.of);
+    return asked.told(guarded(culprit, context.signal, perform, attempt.of));
   };
 
   /** An action's own time limit, inside that of the attempt. */

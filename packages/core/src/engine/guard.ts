@@ -1,6 +1,7 @@
 import { untilAborted } from "../deadline.ts";
 import { ZoomflowError } from "../errors.ts";
 import type { OfRun, Ports } from "../ports.ts";
+import type { Suspicion } from "./suspect.ts";
 
 /** Runs code that is not ours, so that whatever it does later is traced back to it. */
 export type Guard = <T>(
@@ -10,10 +11,16 @@ export type Guard = <T>(
   of?: OfRun,
 ) => Promise<T>;
 
-export function createGuard(ports: Pick<Ports, "scope" | "observe">): Guard {
+export function createGuard(
+  ports: Pick<Ports, "scope" | "observe">,
+  suspicion: Suspicion = () => {},
+): Guard {
   return (culprit, signal, code, of) =>
     untilAborted(
-      () => ports.scope.run(culprit, code, of),
+      () => {
+        suspicion(culprit);
+        return ports.scope.run(culprit, code, of);
+      },
       signal,
       (thrown) => {
         if (heeds(thrown, signal)) return;

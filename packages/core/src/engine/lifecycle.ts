@@ -1,4 +1,4 @@
-import type { Clock } from "../ports.ts";
+import type { Clock, Health } from "../ports.ts";
 
 /** One part of a process: how it comes up and how it goes down. */
 export interface Part {
@@ -6,6 +6,8 @@ export interface Part {
   /** The signal aborts when the process is to stop before it is up. A part without it always stands. */
   up?(signal: AbortSignal): unknown;
   down(): unknown;
+  /** What there is to tell of it, under its name. A part without it has nothing to tell. */
+  condition?(): Health;
   /** How long `down` is waited for, in ms. */
   readonly downWithinMs: number;
 }

@@ -73,6 +73,9 @@ export function createPluginWatch(
     cancel();
   };
 
+  const saidBy = (instance: Instance): Health =>
+    canSay(instance) ? (watched.get(instance)?.health ?? UNASKED) : MUTE;
+
   return {
     follow() {
       if (stopped.signal.aborted) return;
@@ -87,7 +90,7 @@ export function createPluginWatch(
     health: () =>
       [...current().values()].map((instance) => [
         `plugin:${instance.name}`,
-        canSay(instance) ? (watched.get(instance)?.health ?? UNASKED) : MUTE,
+        instance.condition() ?? saidBy(instance),
       ]),
   };
 }

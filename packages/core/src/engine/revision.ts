@@ -43,7 +43,7 @@ export interface Revision {
   /** Rules that it has, but broken. */
   readonly setAside: ReadonlySet<string>;
   readonly plugins: Plugins;
-  /** Each plugin's options. */
+  /** Each plugin's options, and how it is kept. */
   readonly options: ReadonlyMap<string, string>;
   readonly pluginCode: string | undefined;
   readonly executor: Executor;
@@ -83,7 +83,10 @@ export function createRevision(
 ): Revision {
   const content = (value: unknown): string => ports.hash(contentOf(value, ports.hash));
   const given = new Map(
-    options.plugins.map((one) => [one.plugin, content(one[definition].options)]),
+    options.plugins.map(({ plugin, [definition]: made }) => [
+      plugin,
+      content([made.options, made.kept]),
+    ]),
   );
   const kept = keptOf(options, given, before);
   const plugins = createPlugins(options.plugins, ports, kept);

@@ -2,6 +2,7 @@ import type { Journal, Source } from "../ports.ts";
 import type { HoldLimits } from "./intake.ts";
 import type { Part } from "./lifecycle.ts";
 import type { RevisionOptions } from "./revision.ts";
+import type { Suspect } from "./suspect.ts";
 
 /** One config, ready to run: checked rules, plugins not yet set up. */
 export interface RuntimeOptions extends RevisionOptions {
@@ -24,6 +25,8 @@ export interface RuntimeOptions extends RevisionOptions {
    * and recorded as a gap. Default: 50,000 events, 32 million characters of their JSON.
    */
   readonly hold?: HoldLimits;
+  /** What must not begin at once again. Default: nothing. */
+  readonly suspect?: Suspect | undefined;
   /** What stands around the engine: up before all else, and down last. Default: nothing. */
   readonly around?: readonly Part[];
 }

@@ -16,6 +16,7 @@ import { type RevisionTold, toldOf } from "./revision.ts";
 import { createRevisions } from "./revisions.ts";
 import { DEFAULTS, type ReloadOptions, type RuntimeOptions } from "./runtime-options.ts";
 import { createSources } from "./sources.ts";
+import { createSuspicion } from "./suspect.ts";
 import { tellSelection } from "./tell-selection.ts";
 import { createWaiters } from "./waiters.ts";
 import { createWindowKeeper } from "./window-keeper.ts";
@@ -45,7 +46,7 @@ export interface Runtime {
   readonly failure: Promise<ZoomflowError>;
   /** `running` once {@link start} has resolved, `stopping` as soon as a stop begins. */
   phase(): "starting" | "running" | "stopping";
-  /** Of every source by its name, with what it stands on; of every plugin by `plugin:NAME`; of the `journal`. */
+  /** Of every source by its name, with what it stands on; of every plugin by `plugin:NAME`; of the `journal`; of what stands around the engine. */
   health(): ReadonlyMap<string, Health>;
   /** From now on until the stop every plugin is asked, again and again, whether its service can be used. */
   watchPlugins(): void;
@@ -62,13 +63,14 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const wake = (): void => dispatcher.wake();
   const waiters = createWaiters({ journal, onWoken: wake }, ports);
   const due = createDueClock(ports.clock, journal.found?.dueAt);
+  const suspicion = createSuspicion(options.suspect, ports.clock);
   const revisions = createRevisions(
     options,
     {
       dryRun,
       now: due.now,
       executorWith: (plugins, revision) =>
-        createExecutor({ plugins, journal, waiters, due, revision }, ports),
+        createExecutor({ plugins, journal, waiters, due, revision, suspicion }, ports),
     },
     ports,
   );
@@ -228,6 +230,9 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
         ...pluginWatch.health(),
         // Intake knows of its own writes only, and says what waits for them.
         ["journal", taken.ok ? journal.health() : taken],
+        ...(options.around ?? []).flatMap(({ name, condition }) =>
+          condition === undefined ? [] : ([[name, condition()]] as const),
+        ),
       ]);
     },
     watchPlugins() {

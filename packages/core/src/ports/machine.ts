@@ -1,4 +1,6 @@
 import type { OfRun, Telemetry } from "../telemetry.ts";
+import type { Isolation } from "./isolation.ts";
+import type { Log } from "./log.ts";
 
 /** What the runtime may not decide for itself: time, chance, and what touches the machine. */
 export interface Ports {
@@ -9,6 +11,8 @@ export interface Ports {
   readonly scope: Scope;
   readonly log: Log;
   readonly observe: Observe;
+  /** Left out where everything runs in one place: `isolate` then changes nothing. */
+  readonly isolation?: Isolation;
 }
 
 export interface Clock {
@@ -40,14 +44,6 @@ export type EndOfTurn = (fire: () => void) => void;
  */
 export interface Scope {
   run<T>(culprit: string, work: () => T, of?: OfRun): T;
-}
-
-/** Structured log lines: what is known first, then the sentence. */
-export interface Log {
-  debug(fields: object, message: string): void;
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
 }
 
 /** Takes every observable moment. Must not throw and must not block. */

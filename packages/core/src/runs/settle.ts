@@ -44,12 +44,20 @@ export function settle(
   if (outcome.is === "interrupted") return { is: "waiting", ...(doubt && { doubt }) };
 
   const waitMs = asked(error.retryAfterMs) ?? backoff(attempt.number, random, policy);
-  const postponed = error.code === "ZF_ACTION_POSTPONED";
-  if (postponed && now - attempt.since < LONGEST_POSTPONEMENT_MS)
+  if (isPutOff(error, now - attempt.since))
     return { is: "waiting", dueAt: now + waitMs, error, ...(doubt && { doubt }) };
   const last = !error.retryable || attempt.number >= policy.attempts;
   if (doubt !== undefined) return settleDoubt({ ...outcome, doubt }, last, now, waitMs);
   return last ? { is: "dead", error } : { is: "retrying", dueAt: now + waitMs, error };
+}
+
+/**
+ * Behind an open circuit nothing was asked of anybody, so nothing ends by it: the one run that tries
+ * the service uses up its own attempts.
+ */
+function isPutOff({ code }: ZoomflowError, forMs: number): boolean {
+  if (code === "ZF_CIRCUIT_OPEN") return true;
+  return code === "ZF_ACTION_POSTPONED" && forMs < LONGEST_POSTPONEMENT_MS;
 }
 
 /** Once more in any case, so as to look; what could not be looked up then is left to a person. */

@@ -7,6 +7,8 @@ export const EXIT = {
   usage: 64,
   unavailable: 69,
   internal: 70,
+  /** EX_TEMPFAIL: started again, it may do. */
+  stuck: 75,
   refused: 77,
   config: 78,
   /** By Ctrl-C, as shells have it: 128 and the number of the signal. */

@@ -2,6 +2,7 @@ import { messageOf, type Rule } from "@zoomflow/core";
 import {
   checkOptions,
   definition,
+  instanceProblems,
   type PluginHandle,
   references,
   unsetMessage,
@@ -35,7 +36,19 @@ export function pluginProblems(
     message: 'is there twice: name one of the instances, as in slack(options, "sales")',
     kind: "plugin" as const,
   }));
-  return [...strangers, ...twins];
+  return [...strangers, ...twins, ...plugins.flatMap(keepingProblems)];
+}
+
+/** What is wrong with how its user wants one to be kept. */
+function keepingProblems(handle: PluginHandle): readonly ConfigProblem[] {
+  const where = `plugin ${handle.plugin}`;
+  const { spec, kept } = handle[definition];
+  const apart = spec.sources !== undefined && Boolean(kept.isolate);
+  const problems = [
+    ...instanceProblems(kept),
+    ...(apart ? ["has event sources of its own, so it cannot have `isolate`"] : []),
+  ];
+  return problems.map((message) => ({ where, message, kind: "plugin" as const }));
 }
 
 /** What is wrong with the options of one. */

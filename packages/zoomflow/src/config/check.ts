@@ -14,6 +14,7 @@ import type { LoadedConfig } from "./load.ts";
 import { type CheckedLogs, logsOf, logsProblems } from "./logs.ts";
 import { type ConfigProblem, isError } from "./problem.ts";
 import { isText } from "./text.ts";
+import { type CheckedWatchdog, watchdogOf, watchdogProblems } from "./watchdog.ts";
 import { type Environment, resolveZoom } from "./zoom.ts";
 
 /** A config without faults, ready to run. */
@@ -31,6 +32,8 @@ export interface CheckedConfig {
   readonly journal: CheckedJournal;
   readonly http: CheckedHttp;
   readonly logs: CheckedLogs;
+  /** Undefined when nothing is to watch. */
+  readonly watchdog: CheckedWatchdog | undefined;
 }
 
 export interface Checked {
@@ -51,6 +54,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   "journal",
   "http",
   "logs",
+  "watchdog",
 ] satisfies (keyof ZoomflowConfig)[]);
 
 export interface CheckOptions {
@@ -77,6 +81,7 @@ export async function checkConfig(
     ...zoom.problems,
     ...journalProblems(config.journal),
     ...httpProblems(config.http, environment),
+    ...watchdogProblems(config.watchdog),
     ...pluginProblems(config.plugins, plugins),
     ...(dryRun
       ? []
@@ -99,6 +104,7 @@ export async function checkConfig(
     journal: journalOf(config.journal, { directory: loaded.directory, dataDirectory }),
     http: httpOf(config.http, environment),
     logs: logsOf(config.logs, environment, loaded.directory),
+    watchdog: watchdogOf(config.watchdog),
   };
   return { checked, problems: all };
 }

@@ -2,6 +2,7 @@ import type { Duration, PluginInstance, Rule, Secret, Text } from "@zoomflow/cor
 import type { LinkOptions } from "@zoomflow/zoom";
 
 import type { Size } from "./size.ts";
+import type { WatchdogConfig } from "./watchdog.ts";
 
 /** What `zoomflow.config.ts` exports. */
 export interface ZoomflowConfig {
@@ -23,6 +24,8 @@ export interface ZoomflowConfig {
   readonly http?: HttpConfig;
   /** What is written of it for people, and where. */
   readonly logs?: LogsConfig;
+  /** What is done when code keeps the event loop from going round; `false` for nothing. */
+  readonly watchdog?: WatchdogConfig | false;
   /** Where the journal and the lock are kept. Default: `ZOOMFLOW_DATA_DIR`, else `.zoomflow` beside the config. */
   readonly dataDir?: Text;
 }

@@ -5,7 +5,7 @@ export type FixedSettings = Readonly<Record<string, unknown>>;
 
 /** As they stand now: variables may change. */
 export function fixedSettings(checked: CheckedConfig): FixedSettings {
-  const { journal, http, logs, zoom } = checked;
+  const { journal, http, logs, watchdog, zoom } = checked;
   return {
     dataDir: checked.dataDirectory,
     "journal.file": journal.file,
@@ -19,6 +19,8 @@ export function fixedSettings(checked: CheckedConfig): FixedSettings {
     "logs.file": logs.file,
     "logs.maxSize": logs.maxBytes,
     "logs.keep": logs.keep,
+    "watchdog.warn": watchdog?.warnMs,
+    "watchdog.giveUp": watchdog?.giveUpMs,
     concurrency: checked.concurrency,
     window: checked.window,
     stopTimeout: checked.stopDeadlineMs,

@@ -7,6 +7,7 @@ import { describe, observeInto } from "./describe.ts";
 import { errorFields } from "./line.ts";
 
 const error = new ZoomflowError("ZF_SOCKET_LOST", "gone", { cause: new Error("ECONNRESET") });
+const refusal = new ZoomflowError("ZF_SERVICE_REFUSED", "token_revoked");
 const event = { event: "meeting.started", event_ts: 1, payload: { object: { topic: "private" } } };
 const run = { run: "r1", rule: "x", attempt: 1, ageMs: 5 } as const;
 
@@ -246,6 +247,66 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "disk is well again: 2 GB are free",
   ],
   [{ is: "plugin.recovered", plugin: "slack" }, "info", "plugin slack can use its service again"],
+  [
+    { is: "circuit.opened", plugin: "slack", rules: ["a", "b"], waitMs: 9_950, error },
+    "warn",
+    "plugin slack is left alone for 10 s, actions of a, b wait: gone",
+  ],
+  [
+    { is: "circuit.opened", plugin: "slack", waitMs: 10_000, error: refusal },
+    "error",
+    "plugin slack is left alone for 10 s, all its actions wait: token_revoked",
+  ],
+  [
+    { is: "circuit.half-open", plugin: "slack", rule: "a" },
+    "info",
+    'plugin slack is tried again, by rule "a"',
+  ],
+  [
+    { is: "circuit.closed", plugin: "slack", ms: 61_000 },
+    "info",
+    "plugin slack answers again after 61 s: what waited goes on",
+  ],
+  [
+    { is: "plugin.crashed", plugin: "odd", error, culprits: [], waitMs: 750 },
+    "error",
+    "gone; it starts again in 0.8 s",
+  ],
+  [{ is: "plugin.crashed", plugin: "odd", error, culprits: [] }, "error", "gone"],
+  [
+    { is: "loop.blocked", ms: 3_200, culprit: 'rule "a", run', place: "f (/a.ts:1)" },
+    "warn",
+    'the event loop stood still for 3.2 s and goes on: rule "a", run, at f (/a.ts:1)',
+  ],
+  [
+    { is: "loop.blocked", ms: 3_200, culprit: undefined, place: undefined },
+    "warn",
+    "the event loop stood still for 3.2 s and goes on: no code of a rule or plugin",
+  ],
+  [
+    {
+      is: "loop.gave-up",
+      at: 0,
+      ms: 60_000,
+      culprit: 'rule "a", run',
+      place: undefined,
+      times: 1,
+      waitMs: 600_000,
+    },
+    "error",
+    'the last process was ended at 1970-01-01T00:00:00.000Z, for its event loop had stood still for 60 s: rule "a", run; that waits for 10 min now',
+  ],
+  [{ is: "loop.unwatched", error }, "warn", "gone"],
+  [
+    { is: "memory.low", used: 900, limit: 1_000 },
+    "error",
+    "90 % of the memory for JavaScript are in use: without more, or less to remember, zoomflow dies",
+  ],
+  [
+    { is: "exit.refused", culprit: 'rule "a"', error },
+    "error",
+    'rule "a" wanted to end the process, and was refused',
+  ],
 ];
 
 test.each(MOMENTS)("%o is one line", (moment, level, message) => {

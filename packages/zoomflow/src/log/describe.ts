@@ -3,6 +3,7 @@ import type { Clock, Log, Observe, Telemetry } from "@zoomflow/core/ports";
 
 import { createCrowd } from "./crowd.ts";
 import { describeJournal } from "./describe-journal.ts";
+import { describePlugin } from "./describe-plugin.ts";
 import { isOfEveryEvent } from "./kind.ts";
 import { type Level, levelOf } from "./level.ts";
 import { errorFields, line, type Line, round } from "./line.ts";
@@ -194,6 +195,16 @@ export function describe(moment: Telemetry): Line {
       );
     case "plugin.recovered":
       return line(level, rest, is, `plugin ${moment.plugin} can use its service again`);
+    case "plugin.crashed":
+    case "loop.blocked":
+    case "loop.gave-up":
+    case "loop.unwatched":
+    case "memory.low":
+    case "exit.refused":
+    case "circuit.opened":
+    case "circuit.half-open":
+    case "circuit.closed":
+      return describePlugin(moment);
     default:
       return moment satisfies never;
   }

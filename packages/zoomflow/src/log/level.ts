@@ -53,6 +53,16 @@ const LEVELS: {
   "plugin.ready": "info",
   "plugin.unhealthy": "warn",
   "plugin.recovered": "info",
+  // Only a person can mend what is refused for good.
+  "circuit.opened": ({ error }) => (error.code === "ZF_SERVICE_REFUSED" ? "error" : "warn"),
+  "plugin.crashed": "error",
+  "loop.blocked": "warn",
+  "loop.gave-up": "error",
+  "loop.unwatched": "warn",
+  "memory.low": "error",
+  "exit.refused": "error",
+  "circuit.half-open": "info",
+  "circuit.closed": "info",
 };
 
 const FATES = {

@@ -8,6 +8,7 @@ import { createGapMetrics } from "./gap-metrics.ts";
 import type { MetricGroup } from "./group.ts";
 import { createJournalMetrics } from "./journal-metrics.ts";
 import { createLinkMetrics } from "./link-metrics.ts";
+import { createPluginMetrics } from "./plugin-metrics.ts";
 import { createRunMetrics } from "./run-metrics.ts";
 
 /** What has happened since the process began, counted. */
@@ -34,6 +35,7 @@ export function createMetrics({ clock, rules, others = [] }: MetricsParts): Metr
     createActionMetrics(),
     createJournalMetrics(),
     createConfigMetrics(),
+    createPluginMetrics(),
   ];
   const takers = takersOf([...groups, ...others]);
   return {

@@ -32,8 +32,8 @@ export function standIn(
   const { name, api } = spec;
   const idle = { name, api, options: anything, setup: () => undefined, actions };
   return Object.keys(given).some(isReal)
-    ? { plugin, [definition]: { spec: { ...spec, actions }, options, rules } }
-    : { plugin, [definition]: { spec: idle, options: {}, rules } };
+    ? { plugin, [definition]: { spec: { ...spec, actions }, options, rules, kept: ALONE } }
+    : { plugin, [definition]: { spec: idle, options: {}, rules, kept: ALONE } };
 }
 
 function actionFor(name: string, spec: Spec, isReal: boolean, perform: Perform): Spec {
@@ -99,9 +99,12 @@ export function unknownPlugins(
     const run = (): undefined => undefined;
     const specs = Object.fromEntries(used.map(({ name }) => [name, { input: anything, run }]));
     const spec = { name: plugin, api: 1 as const, options: anything, setup: run, actions: specs };
-    return { plugin, [definition]: { spec, options: {}, rules: [] } };
+    return { plugin, [definition]: { spec, options: {}, rules: [], kept: ALONE } };
   });
 }
+
+/** There is no service behind it that could be left alone. */
+const ALONE = { breaker: false } as const;
 
 /** A schema that takes everything. */
 const anything: Schema = {

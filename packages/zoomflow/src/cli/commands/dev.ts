@@ -78,6 +78,7 @@ async function runDev(
   logExposure(exposureProblems(loaded.directory, prepared.checked), log);
   const runner = createRunner(prepared, {
     log,
+    pretty,
     dryRun,
     redact: redactor.redact,
     journalFile: devJournalIn(prepared.checked.dataDirectory),

@@ -66,15 +66,14 @@ async function hold(
   try {
     const redactor = createLiveRedactor(secretsOf(loaded.config, io.environment));
     const { redact } = redactor;
-    const log = createConsole(redact, io, {
-      logs: checked.logs,
-      pretty: io.terminal && !call.flag("json"),
-    });
+    const pretty = io.terminal && !call.flag("json");
+    const log = createConsole(redact, io, { logs: checked.logs, pretty });
     logProblems(loaded.file, prepared.problems, log);
     logExposure(exposureProblems(loaded.directory, checked), log);
     const runner = createRunner(prepared, {
       log,
       redact,
+      pretty,
       dryRun: options.dryRun,
       strict: call.flag("strict"),
       async prepare() {
