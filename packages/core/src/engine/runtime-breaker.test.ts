@@ -96,7 +96,10 @@ describe("a plugin whose service does not answer", () => {
     well = true;
     await clock.advance(10_000);
     expect(await runtime.counts()).toMatchObject({ waiting: 0, done: 100 });
-    expect(condition()).toEqual({ ok: true, reason: "it is set up, and does not say more of itself" });
+    expect(condition()).toEqual({
+      ok: true,
+      reason: "it is set up, and does not say more of itself",
+    });
     expect(ports.of("circuit.opened")).toMatchObject([{ plugin: "chat", rules: ["started"] }]);
     expect(ports.of("circuit.half-open")).toMatchObject([{ rule: "started" }]);
     expect(ports.of("circuit.closed")).toHaveLength(1);
@@ -228,5 +231,8 @@ test("a reload leaves open what was open, and an instance kept otherwise begins 
   await runtime.reload({ rules: [], plugins: [chat] });
   expect(condition()).toMatchObject({ degraded: true });
   await runtime.reload({ rules: [], plugins: [define(() => {})({}, { breaker: false })] });
-  expect(condition()).toMatchObject({ ok: true, reason: "it is set up, and does not say more of itself" });
+  expect(condition()).toMatchObject({
+    ok: true,
+    reason: "it is set up, and does not say more of itself",
+  });
 });
