@@ -1,18 +1,17 @@
 import { untilAborted } from "../deadline.ts";
 import { messageOf, ZoomflowError } from "../errors.ts";
-import type { Ports } from "../ports.ts";
 import { references, resolveVariables } from "../references.ts";
 import { actionsOf, failureActionsOf } from "../rules/compile.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { ActionUse, DoctorCall, Finding } from "./doctor.ts";
-import { checkOptions, createInstance } from "./instance.ts";
+import { checkOptions, createInstance, type InstancePorts } from "./instance.ts";
 import { definition, type PluginHandle } from "./plugin.ts";
 
 /** What a plugin is looked at with. */
 export interface Diagnosis {
   /** Those of the config, whatever plugin they use. */
   readonly rules: readonly Rule[];
-  readonly ports: Pick<Ports, "clock" | "log" | "observe" | "scope">;
+  readonly ports: InstancePorts;
   readonly reach: DoctorCall<unknown, unknown>["reach"];
   readonly signal: AbortSignal;
 }

@@ -1,7 +1,7 @@
 import type { Finding, ReachOptions } from "@zoomflow/core";
 import { definition, diagnose, type PluginHandle } from "@zoomflow/core/engine";
 
-import { systemScope } from "../system.ts";
+import { systemRandom, systemScope } from "../system.ts";
 import type { Settings } from "./config.ts";
 import { skipped } from "./findings.ts";
 import type { Destination } from "./judge-way.ts";
@@ -34,7 +34,13 @@ export async function examinePlugin(
     const findings = await diagnose(handle, {
       rules,
       signal: within,
-      ports: { clock: world.clock, log: SILENT, observe: () => {}, scope: systemScope },
+      ports: {
+        clock: world.clock,
+        random: systemRandom,
+        scope: systemScope,
+        log: SILENT,
+        observe: () => {},
+      },
       reach: (url, how) => reach(url, how, world, within),
     });
     return findings.map((finding) => ({ ...finding, check: `${plugin} ${finding.check}` }));

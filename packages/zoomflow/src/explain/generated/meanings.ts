@@ -29,6 +29,8 @@ export const meanings: Readonly<Record<ErrorCode, string>> = {
   ZF_ACTION_INPUT: "An action was given an input that it cannot take. Not tried again: the same input would fail again.",
   ZF_ACTION_FAILED: "An action failed in a way that may pass: a lost connection, an overloaded service. Tried again as the rule's `retry` says.",
   ZF_ACTION_POSTPONED: "An action may not go now, and has done nothing: the service asked for a pause, or others are before it in the line. The run waits its turn, and the attempt does not count. After a day of this every attempt counts, so that it ends some time.",
+  ZF_CIRCUIT_OPEN: "Calls of the plugin have failed again and again, so it is left alone for a while: the run waits, nothing was asked of anybody, and no attempt was used up. It is done when the service answers again. Which plugin, why, and when it is tried next, `/ready` tells as `plugin:NAME`. See isolation.",
+  ZF_SERVICE_REFUSED: "The plugin's service does not accept its credentials, such as a token that was revoked: whatever it asked for would be refused. All its runs wait, and are done once the credentials are mended.",
   ZF_ACTION_UNCERTAIN: "A step that must not be done twice may have been done: its answer was lost, or its time was over. Where its action can ask the service, that comes first, and this error says why it could not be told, such as a scope that the app lacks. The run is `uncertain`, and nothing repeats it by itself. Look at the service; then `zoomflow uncertain retry` (which asks the service first, where that can be asked, unless `--anyway` is given) or `drop`. With `retry: { uncertain: true }` such a step is repeated all the same.",
   ZF_ACTION_REFUSED: "The service refused the request for good, such as a Slack channel that does not exist. Not tried again.",
   ZF_ACTION_TIMEOUT: "An action or a whole attempt took longer than its `timeout`. Its signal was aborted and it is not waited for. Tried again where that does no harm; else as after any lost answer, see ZF_ACTION_UNCERTAIN.",
@@ -42,5 +44,7 @@ export const meanings: Readonly<Record<ErrorCode, string>> = {
   ZF_UNRECORDABLE: "The journal works, and cannot hold what was to be written, such as a step's result of a gigabyte. Not tried again: the run is `dead`, or `uncertain` where a step of it must not be repeated blindly, and its lane goes on. An event of that kind is left out, and told of as lost.",
   ZF_PLUGIN_OPTIONS: "A plugin cannot take its options. Exit 78.",
   ZF_PLUGIN_SETUP: "A plugin could not start; the cause says why. Exit 69.",
+  ZF_PLUGIN_CRASHED: "The thread of a plugin that runs isolated came to its end: it called `process.exit`, needed more memory than it may have, or spun and could not be reached any more. The message says which, and whose calls were under way. Another thread begins by itself. The calls are tried again where that is safe; of any other nobody knows whether it was done.",
+  ZF_EXIT_REFUSED: "Code of a rule or plugin called `process.exit`, which would have ended zoomflow as a whole: the call was refused and threw this instead. The message names whose code it was.",
   ZF_INTERNAL: "A bug in zoomflow. Please report it with the log's last lines. Exit 70.",
 };
