@@ -58,6 +58,9 @@ const MOMENTS: readonly Telemetry[] = [
     summary: undefined,
   },
   { is: "journal.failed", doing: "forgetting what is old", error },
+  { is: "circuit.opened", plugin: "chat", waitMs: 1, error },
+  { is: "plugin.crashed", plugin: "chat", culprits: [], error },
+  { is: "run.late", culprit: "plugin chat", error },
 ];
 
 /** As if a week had been watched in which nothing came. */
