@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["packages/*/test/**/*.browser.test.ts"],
-          // One browser at a time, and after the rest: a busy machine makes pages slow.
+          // One browser at a time, and not beside the rest: a busy machine makes pages slow.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           globalSetup: "packages/page/test/build-page.ts",
