@@ -214,6 +214,8 @@ export type JournalMoment =
 
 export type LifecycleMoment =
   | { readonly is: "runtime.started"; readonly rules: number; readonly plugins: readonly string[] }
+  /** The config is read again; `config.reloaded` or `config.refused` follows, or the end of the process. */
+  | { readonly is: "config.reloading"; readonly revision: number }
   /** A new config has taken over. `rules` and `plugins` are those that differ, by id. */
   | {
       readonly is: "config.reloaded";

@@ -35,6 +35,7 @@ export function createReloads(parts: ReloadsParts): Reloads {
 
   const reload = async (): Promise<void> => {
     const since = clock.monotonic();
+    observe({ is: "config.reloading", revision: runtime().revision().number });
     const takeBack = parts.keep();
     try {
       await parts.apply(await inTime(parts.prepare(), clock), since);

@@ -26,6 +26,7 @@ import { createPageService } from "./page/service.ts";
 import { fetchThroughProxy } from "./proxy.ts";
 import { createReloads } from "./reloads.ts";
 import { createReviser } from "./revise.ts";
+import { supervise } from "./supervisor/supervise.ts";
 import { endOfTurn, sha256, systemClock, systemRandom, systemScope } from "./system.ts";
 import { insistOnVerification } from "./tls.ts";
 import { loadTracing } from "./tracing/load-tracing.ts";
@@ -66,6 +67,13 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   const { log, redact, dryRun, journalFile = checked.journal.file } = options;
   let running = first;
   const tell: Observe = (moment) => ports.observe(moment);
+  // Before the journal, whose recovery may take its time: whoever started us is to know that we live.
+  const supervised = supervise(process.env, {
+    readiness: () => health.readiness(),
+    stopDeadlineMs: checked.stopDeadlineMs,
+    log,
+    redact,
+  });
   const journal = openJournal(checked, { ...options, journalFile }, tell);
   const health = createHealthService(checked, {
     runtime: () => runtime,
@@ -97,6 +105,7 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
     toLog(moment);
     health.observe(moment);
     trace?.(moment);
+    supervised?.(moment);
   };
   const ports: Ports = {
     clock: systemClock,

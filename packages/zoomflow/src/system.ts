@@ -15,6 +15,9 @@ export const systemClock: Clock = {
   },
 };
 
+/** Of the clock that all processes of the machine share and that never jumps. */
+export const machineMicroseconds = (): bigint => process.hrtime.bigint() / 1_000n;
+
 export const systemRandom: Random = () => Math.random();
 
 export const sha256: Hash = (text) => hash("sha256", text);

@@ -22,6 +22,8 @@ import { type Readiness, readinessOf } from "./readiness.ts";
 export interface HealthService {
   /** Counts, for metrics and page. */
   readonly observe: Observe;
+  /** What `/ready` says. To be asked for only once the engine is there. */
+  readonly readiness: () => Readiness;
   /** To stand around the engine: who answers, and who looks after what the engine does not. */
   readonly parts: readonly Part[];
 }
@@ -64,6 +66,7 @@ export function createHealthService(
       metrics.observe(moment);
       page.observe(moment);
     },
+    readiness,
     parts: [createPageServer(checked, { routes, page, log, clock }), vigil],
   };
 }

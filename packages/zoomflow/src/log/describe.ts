@@ -167,6 +167,8 @@ export function describe(moment: Telemetry): Line {
         is,
         `running: ${moment.rules} rules, plugins ${moment.plugins.join(", ") || "none"}`,
       );
+    case "config.reloading":
+      return line(level, rest, is, `the config is read again, revision ${moment.revision} goes on`);
     case "config.reloaded":
       return line(level, rest, is, reloaded(moment));
     case "config.refused":

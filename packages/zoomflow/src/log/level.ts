@@ -44,6 +44,7 @@ const LEVELS: {
   "gap.opened": "warn",
   "gap.closed": "warn",
   "runtime.started": "info",
+  "config.reloading": "debug",
   "config.reloaded": "info",
   "config.refused": "error",
   "runtime.stopping": "info",
