@@ -1,3 +1,4 @@
+import type { Backup } from "../journal/backup.ts";
 import type { Stats } from "../journal/stats.ts";
 import type { StoredGap } from "../journal/stored.ts";
 import type { Finding } from "../journal/verify.ts";
@@ -51,6 +52,10 @@ export function formatFindings(file: string, findings: readonly Finding[]): stri
   if (findings.length === 0) return `${file} is sound\n`;
   const rows = findings.map(({ check, message }) => [check, message]);
   return table(["what should hold", "what is so"], rows);
+}
+
+export function formatBackup({ file, bytes }: Backup): string {
+  return `${file}: ${megabytes(bytes)}\n`;
 }
 
 function keysOnly(stats: Stats): string {

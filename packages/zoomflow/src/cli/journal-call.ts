@@ -29,6 +29,8 @@ export const RULE_OPTION: CommandOption = { type: "string", value: "RULE", help:
 /** A call of such a command, with the journal open. */
 export interface JournalCall extends Answer {
   readonly call: Call;
+  /** Where it was called: what it names is looked for from here. */
+  readonly directory: string;
   readonly loaded: LoadedConfig;
   readonly settings: CheckedJournal;
   readonly file: string;
@@ -63,6 +65,7 @@ export async function withJournal<T>(
   try {
     return await work({
       call,
+      directory: io.directory,
       loaded,
       settings,
       file,

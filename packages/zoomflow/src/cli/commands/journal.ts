@@ -1,11 +1,14 @@
+import { resolve } from "node:path";
+
 import { ZoomflowError } from "@zoomflow/core";
 
+import { backUp } from "../../journal/backup.ts";
 import { createEditor } from "../../journal/editor.ts";
 import { statsOf } from "../../journal/stats.ts";
 import { verify } from "../../journal/verify.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit.ts";
-import { formatFindings, formatStats } from "../format-journal.ts";
+import { formatBackup, formatFindings, formatStats } from "../format-journal.ts";
 import { localTime } from "../format-time.ts";
 import { count } from "../format-trace.ts";
 import { JOURNAL_OPTIONS, type JournalCall, timeOption, withJournal } from "../journal-call.ts";
@@ -13,9 +16,9 @@ import { exportJournal } from "./export.ts";
 
 export const journal: Command = {
   name: "journal",
-  takes: "stats|prune|export|verify",
+  takes: "stats|prune|export|verify|backup FILE",
   summary:
-    "Looks after the journal: what it holds, forget, export as JSON lines, check for damage.",
+    "Looks after the journal: what it holds, forget, export as JSON lines, check for damage, copy.",
   options: {
     "older-than": {
       type: "string",
@@ -29,8 +32,11 @@ export const journal: Command = {
   async run(call, io) {
     const [word = "", ...rest] = call.words;
     const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
-    if (part === undefined || rest.length > 0)
-      throw new ZoomflowError("ZF_USAGE", "journal takes stats, prune, export or verify");
+    if (part === undefined || rest.length !== (part.words ?? 0))
+      throw new ZoomflowError(
+        "ZF_USAGE",
+        "journal takes stats, prune, export, verify or backup FILE",
+      );
     const foreign = ["older-than", "since", "until"].find(
       (option) => call.text(option) !== undefined && !part.options.includes(option),
     );
@@ -42,6 +48,8 @@ export const journal: Command = {
 
 interface Part {
   readonly use: "read" | "edit";
+  /** How many follow its name. Default: 0. */
+  readonly words?: number;
   readonly options: readonly string[];
   readonly run: (call: JournalCall) => number | Promise<number>;
 }
@@ -51,6 +59,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   prune: { use: "edit", options: ["older-than"], run: prune },
   export: { use: "read", options: ["since", "until"], run: exportJournal },
   verify: { use: "read", options: [], run: verifyAll },
+  backup: { use: "read", words: 1, options: [], run: copy },
 };
 
 function stats({ database, file, answer }: JournalCall): number {
@@ -83,4 +92,10 @@ function verifyAll({ database, file, answer }: JournalCall): number {
     formatFindings(file, clean.findings),
   );
   return findings.length === 0 ? EXIT.ok : EXIT.unavailable;
+}
+
+function copy({ database, call, directory, answer }: JournalCall): number {
+  const [, target = ""] = call.words;
+  answer(backUp(database, resolve(directory, target)), formatBackup);
+  return EXIT.ok;
 }
