@@ -53,7 +53,7 @@ export interface LogsConfig {
 
 /** How the web page, health and metrics are served. */
 export interface HttpConfig {
-  /** What is listened on. Beyond loopback a token is needed. Default: 127.0.0.1. */
+  /** What is listened on. Beyond loopback a token is needed. Default: `ZOOMFLOW_HTTP_HOST`, else 127.0.0.1. */
   readonly host?: Text;
   /**
    * 0 stands for any that is free; the log names it. A port that is given here or by the variable

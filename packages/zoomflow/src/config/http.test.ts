@@ -21,6 +21,10 @@ test("the variables are the defaults, and a setting wins", () => {
   const environment = { ZOOMFLOW_HTTP_PORT: "9000", ZOOMFLOW_HTTP_TOKEN: "from-env" };
   expect(httpOf({}, environment)).toMatchObject({ port: 9_000, portGiven: true });
   expect(httpOf({}, environment).token?.reveal()).toBe("from-env");
+  expect(httpOf({}, { ZOOMFLOW_HTTP_HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
+  expect(problems({}, { ZOOMFLOW_HTTP_HOST: "0.0.0.0" })).toEqual([
+    expect.stringContaining("needs a token: set ZOOMFLOW_HTTP_TOKEN"),
+  ]);
   const given = httpOf({ port: 0, token: "given" }, environment);
   expect(given).toMatchObject({ port: 0, portGiven: true });
   expect(given.token?.reveal()).toBe("given");
@@ -32,7 +36,7 @@ test("the variables are the defaults, and a setting wins", () => {
 });
 
 test("an empty variable is as good as none", () => {
-  const none = { ZOOMFLOW_HTTP_PORT: "", ZOOMFLOW_HTTP_TOKEN: "" };
+  const none = { ZOOMFLOW_HTTP_HOST: "", ZOOMFLOW_HTTP_PORT: "", ZOOMFLOW_HTTP_TOKEN: "" };
   expect(httpOf({}, none)).toEqual(httpOf({}, {}));
   expect(problems({}, none)).toEqual([]);
 });

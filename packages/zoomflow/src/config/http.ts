@@ -29,7 +29,8 @@ const FIELDS: ReadonlySet<string> = new Set([
 export function httpOf(config: HttpConfig = {}, environment: Environment): CheckedHttp {
   const port = config.port ?? (environment["ZOOMFLOW_HTTP_PORT"] || undefined);
   return {
-    host: config.host === undefined ? HOST : reveal(config.host),
+    host:
+      config.host === undefined ? environment["ZOOMFLOW_HTTP_HOST"] || HOST : reveal(config.host),
     port: Number(port ?? PORT),
     portGiven: port !== undefined,
     token: tokenOf(config.token, environment),
