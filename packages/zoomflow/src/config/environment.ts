@@ -31,8 +31,9 @@ export function readEnvFile(directory: string): void {
   const file = join(directory, ".env");
   give(directory, existsSync(file) ? parse(file) : {});
   forgetValueFiles();
+  // A variable that is passed on empty, as container engines do, is as good as none.
   for (const name of OWN)
-    if (process.env[name] === undefined) add(directory, name, valueFromFile(process.env, name));
+    if (!process.env[name]) add(directory, name, valueFromFile(process.env, name));
 }
 
 /** @returns sets the variables of `.env` back to what they are now */
@@ -45,11 +46,12 @@ function give(directory: string, values: Readonly<Record<string, string | undefi
   for (const [name, value] of given.get(directory) ?? [])
     if (process.env[name] === value) delete process.env[name];
   given.set(directory, new Map());
-  for (const [name, value] of Object.entries(values)) add(directory, name, value);
+  for (const [name, value] of Object.entries(values))
+    if (process.env[name] === undefined) add(directory, name, value);
 }
 
 function add(directory: string, name: string, value: string | undefined): void {
-  if (value === undefined || process.env[name] !== undefined) return;
+  if (value === undefined) return;
   process.env[name] = value;
   given.get(directory)?.set(name, value);
 }

@@ -29,7 +29,12 @@ test("secrets in files serve as well as in variables, never print, and change wi
   const at = (file: string): string => join(folder.directory, file);
   await using run = cli(["start"], {
     ...folder,
-    environment: { ...env, ZOOM_CLIENT_SECRET_FILE: at("zoom"), CRM_TOKEN_FILE: at("crm") },
+    environment: {
+      ...env,
+      ZOOM_CLIENT_SECRET: "",
+      ZOOM_CLIENT_SECRET_FILE: at("zoom"),
+      CRM_TOKEN_FILE: at("crm"),
+    },
   });
   await run.said(/"to":"connected"/);
   const meeting = (uuid: string) => ({
