@@ -2,18 +2,17 @@ import { ZoomflowError } from "@zoomflow/core";
 import { fakePorts } from "@zoomflow/core/testing";
 import { expect, test } from "vitest";
 
-import type { Readiness } from "../http/readiness.ts";
+import { decideReadiness, type Readiness } from "../http/readiness.ts";
 import { createSupervisor } from "./supervisor.ts";
 
-const rules = { ok: true, reason: "3 loaded, revision 1" };
-const READY: Readiness = {
-  ready: true,
-  parts: { websocket: { ok: true, reason: "connected" }, rules },
-};
-const UNREADY: Readiness = {
-  ready: false,
-  parts: { websocket: { ok: false, reason: "backing off:\n  no route" }, rules },
-};
+const readiness = (ok: boolean, reason: string): Readiness =>
+  decideReadiness("running", new Map([["websocket", { ok, reason }]]), {
+    number: 1,
+    rules: 3,
+    setAside: [],
+  });
+const READY = readiness(true, "connected");
+const UNREADY = readiness(false, "backing off:\n  no route");
 
 function setup(watchdogMs?: number) {
   const { clock } = fakePorts();
@@ -55,8 +54,7 @@ test("how it stands is told as it changes, and not while it stays the same", asy
 
 test("a sentence as long as a page is cut", () => {
   const { start, told, state } = setup();
-  const parts = { websocket: { ok: false, reason: "x".repeat(5_000) } };
-  state.readiness = { ready: false, parts };
+  state.readiness = readiness(false, "x".repeat(5_000));
   start();
   expect(told.at(-1)?.[1]).toHaveLength("STATUS=".length + 400);
 });

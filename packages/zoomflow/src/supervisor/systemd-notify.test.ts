@@ -24,6 +24,16 @@ test.skipIf(!canListen).each([
   expect(troubles).toEqual([]);
 });
 
+test.skipIf(!canListen)("what waits to be said is not said twice", async () => {
+  await using listener = await listenToNotices();
+  const tell = createSystemdNotify({ socket: listener.socket, path, onTrouble() {} });
+  tell(["STATUS=first"]);
+  for (let n = 0; n < 50; n++) tell(["WATCHDOG=1"]);
+  tell(["STATUS=last"]);
+  await listener.heard(/last/);
+  expect(listener.told).toEqual(["STATUS=first", "WATCHDOG=1", "STATUS=last"]);
+});
+
 test("where there is no such program it is said once, and all else goes on", async () => {
   const troubles: string[] = [];
   const tell = createSystemdNotify({

@@ -55,6 +55,8 @@ export function createSystemdNotify({
   };
 
   return (notice) => {
+    // On a machine that is too busy for signs of life, those that wait say no more than one.
+    if (waiting.at(-1)?.join("\n") === notice.join("\n")) return;
     waiting.push(notice);
     if (current === undefined) next();
   };
