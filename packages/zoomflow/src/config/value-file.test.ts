@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 import { cli } from "../../test/cli.ts";
 import { project } from "../../test/project.ts";
+import { forgetValueFiles, valueFromFile } from "./value-file.ts";
 
 const CONFIG = `
 import { defineConfig, on, secret } from "zoomflow";
@@ -86,4 +87,27 @@ test("a variable that is set needs no file, and an empty file is as good as none
   });
   expect(await none.end).toBe(78);
   expect(none.stderr).toContain("ZOOM_CLIENT_SECRET is empty");
+});
+
+test("the value is what the file holds, less one line end, until files are read anew", () => {
+  using folder = project({ one: "first\n\n" });
+  const environment = { TOKEN_FILE: join(folder.directory, "one") };
+  forgetValueFiles();
+  expect(valueFromFile(environment, "TOKEN")).toBe("first\n");
+  folder.write("one", "second");
+  expect(valueFromFile(environment, "TOKEN")).toBe("first\n");
+  forgetValueFiles();
+  expect(valueFromFile(environment, "TOKEN")).toBe("second");
+  expect(valueFromFile({}, "TOKEN")).toBeUndefined();
+  expect(valueFromFile({ TOKEN_FILE: "" }, "TOKEN")).toBeUndefined();
+});
+
+test("a config's own variable can be a file, and what is wrong with that has its code", () => {
+  using folder = project({ crm: "of the CRM\n", large: "x".repeat(65_537) });
+  const at = (file: string): string => join(folder.directory, file);
+  expect(valueFromFile({ CRM_FILE: at("crm") }, "CRM")).toBe("of the CRM");
+  for (const file of ["gone", "large", "."])
+    expect(() => valueFromFile({ CRM_FILE: at(file) }, "CRM")).toThrow(
+      expect.objectContaining({ code: "ZF_CONFIG_BROKEN", hint: expect.stringContaining("CRM") }),
+    );
 });

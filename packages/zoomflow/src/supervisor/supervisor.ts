@@ -1,4 +1,4 @@
-import type { Clock, Observe } from "@zoomflow/core/ports";
+import type { Cancel, Clock, Observe } from "@zoomflow/core/ports";
 
 import type { Readiness } from "../http/readiness.ts";
 import { ALIVE, type Notice, reloading, standing, STARTING, stopping, up } from "./notice.ts";
@@ -28,7 +28,7 @@ export function createSupervisor(parts: SupervisorParts): Observe {
   const { tell, readiness, watchdogMs, clock } = parts;
   let told = "";
   let busy = false;
-  let over = false;
+  const timers = new Map<() => void, Cancel>();
 
   const say = (notice: Notice): void => {
     told = notice.at(-1) ?? "";
@@ -36,11 +36,11 @@ export function createSupervisor(parts: SupervisorParts): Observe {
   };
 
   const every = (ms: number, work: () => void): void => {
-    clock.after(ms, () => {
-      if (over) return;
+    const fire = (): void => {
       work();
       every(ms, work);
-    });
+    };
+    timers.set(work, clock.after(ms, fire));
   };
 
   const look = (): void => {
@@ -66,6 +66,6 @@ export function createSupervisor(parts: SupervisorParts): Observe {
     } else if (is === "runtime.stopping") {
       busy = true;
       say(stopping(parts.stopDeadlineMs));
-    } else if (is === "runtime.stopped") over = true;
+    } else if (is === "runtime.stopped") for (const cancel of timers.values()) cancel();
   };
 }
