@@ -9,6 +9,15 @@ const SOURCE = { type: "prometheus", uid: "${source}" };
 /** Which runners are shown. */
 const OF = 'job=~"$job", instance=~"$instance"';
 const COLUMNS = 24;
+/** Figures that mean a word. */
+const WORDS: Partial<Record<string, object>> = {
+  bool_yes_no: { "0": { text: "no", color: "red" }, "1": { text: "yes", color: "green" } },
+  health: {
+    "0": { text: "not well", color: "red" },
+    "0.5": { text: "worth a look", color: "yellow" },
+    "1": { text: "well", color: "green" },
+  },
+};
 
 /** The dashboard as Grafana imports it, made of the table of panels. */
 export function dashboard(): object {
@@ -76,7 +85,6 @@ function drawn({ title, help, kind, asks, unit = "short", warnAt }: Panel): obje
     ...(yellow === undefined ? [] : [{ color: "yellow", value: yellow }]),
     ...(red === undefined ? [] : [{ color: "red", value: red }]),
   ];
-  const yesOrNo = { "0": { text: "no", color: "red" }, "1": { text: "yes", color: "green" } };
   return {
     type: kind,
     title,
@@ -90,10 +98,12 @@ function drawn({ title, help, kind, asks, unit = "short", warnAt }: Panel): obje
     })),
     fieldConfig: {
       defaults: {
-        unit,
+        unit: unit === "health" ? "short" : unit,
         min: 0,
         thresholds: { mode: "absolute", steps },
-        ...(unit === "bool_yes_no" && { mappings: [{ type: "value", options: yesOrNo }] }),
+        ...(WORDS[unit] !== undefined && {
+          mappings: [{ type: "value", options: WORDS[unit] }],
+        }),
       },
       overrides: [],
     },

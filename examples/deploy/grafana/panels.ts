@@ -6,8 +6,8 @@ export interface Panel {
   readonly kind: "stat" | "timeseries" | "state-timeline";
   /** PromQL by the name of its series; `{{label}}` stands for a label. */
   readonly asks: Readonly<Record<string, string>>;
-  /** Grafana's name of the unit. Default: `short`, a plain number. */
-  readonly unit?: "s" | "bytes" | "reqps" | "dtdurations" | "bool_yes_no" | "short";
+  /** Grafana's name of the unit, or `health`: well, worth a look, not well. Default: `short`, a plain number. */
+  readonly unit?: "s" | "bytes" | "reqps" | "dtdurations" | "bool_yes_no" | "health" | "short";
   /** From where on it is yellow, and red. Without: never. */
   readonly warnAt?: readonly [yellow: number, red: number];
   /** Of 24 columns. Default: 12. */
@@ -68,13 +68,27 @@ export const ROWS: Readonly<Record<string, readonly Panel[]>> = {
       width: 4,
     },
   ],
+  "Its parts": [
+    {
+      title: "Parts",
+      help: "As /ready has them: well, worth a look, or not well.",
+      kind: "state-timeline",
+      asks: { "{{part}}": "zoomflow_part_health{$of}" },
+      unit: "health",
+    },
+    {
+      title: "Plugins that are kept back",
+      help: "0: they are not. 1: one action tries whether the service answers again. 2: all wait.",
+      kind: "state-timeline",
+      asks: { "{{plugin}}": "zoomflow_circuit_state{$of}" },
+    },
+  ],
   "The connection to Zoom": [
     {
-      title: "Connected",
-      help: "Each break is a gap.",
+      title: "State of the link",
+      help: "All that is not `connected` is a gap.",
       kind: "state-timeline",
-      asks: { "{{instance}}": "zoomflow_connected{$of}" },
-      unit: "bool_yes_no",
+      asks: { "{{state}}": "zoomflow_link_state{$of} == 1" },
     },
     {
       title: "Connections that ended, and attempts that failed",
@@ -126,6 +140,13 @@ export const ROWS: Readonly<Record<string, readonly Panel[]>> = {
       },
       unit: "s",
     },
+    {
+      title: "Since the last event",
+      help: "While the connection stood.",
+      kind: "timeseries",
+      asks: { "{{instance}}": "zoomflow_silence_seconds{$of}" },
+      unit: "s",
+    },
   ],
   Runs: [
     {
@@ -170,7 +191,52 @@ export const ROWS: Readonly<Record<string, readonly Panel[]>> = {
       },
     },
   ],
+  "Actions and queue": [
+    {
+      title: "What actions take",
+      help: "Of 100 that were done, how long 95 took at most.",
+      kind: "timeseries",
+      asks: {
+        "{{plugin}}.{{action}}":
+          "histogram_quantile(0.95, sum by (le, plugin, action) (rate(zoomflow_action_seconds_bucket{$of}[$__rate_interval])))",
+      },
+      unit: "s",
+    },
+    {
+      title: "The oldest run that is due",
+      help: "For how long it has been.",
+      kind: "timeseries",
+      asks: { "{{instance}}": "zoomflow_oldest_due_seconds{$of}" },
+      unit: "s",
+    },
+  ],
   "Journal and process": [
+    {
+      title: "Size of the journal",
+      help: "Its file, and the log beside it.",
+      kind: "timeseries",
+      asks: { "{{file}}": "sum by (file) (zoomflow_journal_bytes{$of})" },
+      unit: "bytes",
+      width: 8,
+    },
+    {
+      title: "Commits",
+      help: "Of 100 transactions, how long 99 took at most. The event loop stands meanwhile.",
+      kind: "timeseries",
+      asks: { "99 of 100": quantile(0.99, "zoomflow_journal_commit_seconds") },
+      unit: "s",
+      width: 8,
+    },
+    {
+      title: "Time in which code kept the event loop",
+      help: "Longer than the watchdog's limit at once; the log names whose.",
+      kind: "timeseries",
+      asks: {
+        "{{instance}}": "increase(zoomflow_loop_blocked_seconds_total{$of}[$__rate_interval])",
+      },
+      unit: "s",
+      width: 8,
+    },
     {
       title: "Writes that the journal refused",
       help: "By what they were for.",

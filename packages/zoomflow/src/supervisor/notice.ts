@@ -1,3 +1,5 @@
+import type { Health } from "@zoomflow/core";
+
 import type { Readiness } from "../http/readiness.ts";
 
 /** What is told at once: assignments in the words of sd_notify(3). */
@@ -42,7 +44,11 @@ function status(sentence: string): string {
 }
 
 function sentenceOf({ ready, parts }: Readiness): string {
-  if (ready) return `Ready: ${parts["rules"]?.reason ?? "all parts are well"}`;
-  const unwell = Object.entries(parts).filter(([, { ok }]) => !ok);
-  return `Not ready: ${unwell.map(([part, { reason }]) => `${part}: ${reason}`).join("; ")}`;
+  const named = (of: readonly [string, Health][]): string =>
+    of.map(([part, { reason }]) => `${part}: ${reason}`).join("; ");
+  const all = Object.entries(parts);
+  if (!ready) return `Not ready: ${named(all.filter(([, { ok }]) => !ok))}`;
+  const degraded = all.filter(([, part]) => part.degraded);
+  if (degraded.length > 0) return `Ready, but look at ${named(degraded)}`;
+  return `Ready: ${parts["rules"]?.reason ?? "all parts are well"}`;
 }

@@ -52,6 +52,15 @@ test("how it stands is told as it changes, and not while it stays the same", asy
   expect(taken()).toEqual([["STATUS=Ready: 3 loaded, revision 1"]]);
 });
 
+test("what works and is worth a look is told as that", () => {
+  const { start, told, state } = setup();
+  const disk = { ok: true, degraded: true, reason: "3 % are free" } as const;
+  const rules = { number: 1, rules: 3, setAside: [] };
+  state.readiness = decideReadiness("running", new Map([["disk", disk]]), rules);
+  start();
+  expect(told.at(-1)?.[1]).toBe("STATUS=Ready, but look at disk: 3 % are free");
+});
+
 test("a sentence as long as a page is cut", () => {
   const { start, told, state } = setup();
   state.readiness = readiness(false, "x".repeat(5_000));
