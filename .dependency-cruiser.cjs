@@ -281,13 +281,16 @@ module.exports = {
       to: { path: "(^|/)node_modules/@opentelemetry/", dependencyTypesNot: ["type-only"] },
     },
     {
-      name: "programs-are-started-in-two-places",
+      name: "programs-are-started-in-three-places",
       comment:
-        "The project's own compiler and test runner, by their paths and without a shell. Nothing else runs a program, and nothing runs text as code.",
+        "The project's own compiler and test runner, by their paths, and systemd-notify; without a shell. Nothing else runs a program, and nothing runs text as code.",
       severity: "error",
       from: {
         path: "^(packages|plugins)/[^/]+/src/",
-        pathNot: [`${product}(config/check-types|cli/run-tests)\\.ts$`, test],
+        pathNot: [
+          `${product}(config/check-types|cli/run-tests|supervisor/systemd-notify)\\.ts$`,
+          test,
+        ],
       },
       to: { path: "^(node:)?(child_process|vm)$" },
     },
