@@ -43,6 +43,8 @@ export async function openTab(
 ): Promise<Tab> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
   const page = await context.newPage();
+  // Within a test's own limit: what was waited for is then told.
+  page.setDefaultTimeout(15_000);
   const wrongs: string[] = [];
   page.on("console", (message) => {
     // A refusal that the page expects and shows is written down by the browser all the same.

@@ -51,7 +51,7 @@ describe.skipIf(withoutBrowser !== undefined)(`for everybody${title}`, () => {
     const page = await people.signIn(runner.url);
     await page.getByRole("heading", { name: "Link, last 24 hours" }).waitFor();
     await page.keyboard.press("/");
-    await page.getByRole("heading", { name: "Events" }).waitFor();
+    await page.locator('input[type="search"]:focus').waitFor();
     await page.keyboard.type("meeting.alert");
     await page.waitForURL(/q=meeting.alert/);
     await page.getByRole("combobox", { name: "Outcome" }).focus();

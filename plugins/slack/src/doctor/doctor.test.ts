@@ -85,7 +85,7 @@ describe("the token", () => {
     const answer = (): Reply => ({ body: { ok: false, error: "token_revoked" } });
     expect(await about("token", { answer })).toMatchObject({
       status: "fail",
-      code: "ZF_ACTION_REFUSED",
+      code: "ZF_SERVICE_REFUSED",
       hint: expect.stringContaining("Bot User OAuth Token") as string,
     });
   });

@@ -35,9 +35,17 @@ test("a runner says of every part how it does, and measures it", async () => {
     readonly parts: Readonly<Record<string, unknown>>;
   };
   expect(status).toBe("ok");
-  expect(Object.keys(parts).toSorted()).toEqual(
-    ["clock", "disk", "journal", "rules", "silence", "token", "websocket"].toSorted(),
-  );
+  expect(Object.keys(parts).toSorted()).toEqual([
+    "clock",
+    "disk",
+    "journal",
+    "loop",
+    "memory",
+    "rules",
+    "silence",
+    "token",
+    "websocket",
+  ]);
   const { body } = await askHttp(`${url}/metrics`);
   for (const line of [
     'zoomflow_part_health{part="disk"} 1',
