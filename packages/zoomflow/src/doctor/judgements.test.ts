@@ -26,6 +26,7 @@ describe("the exit code", () => {
     ["something else cannot be had", [failed("ZF_JOURNAL_UNWRITABLE")], 69],
     ["Zoom refuses", [failed(), failed("ZF_CREDENTIALS_REFUSED")], 77],
     ["a service refuses", [failed("ZF_ACTION_REFUSED")], 77],
+    ["a service refuses the token", [failed("ZF_SERVICE_REFUSED")], 77],
     ["the config is at fault", [failed("ZF_CREDENTIALS_REFUSED"), failed("ZF_CONFIG_BROKEN")], 78],
     ["we are at fault", [failed("ZF_INTERNAL")], 69],
   ])("says that %s", (_, findings, exit) => expect(exitOf(findings)).toBe(exit));

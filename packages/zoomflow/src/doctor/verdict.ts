@@ -3,7 +3,11 @@ import type { ErrorCode, Finding } from "@zoomflow/core";
 import { EXIT, exitCodeOf } from "../cli/exit.ts";
 
 /** What a service refuses, whatever the word for it. */
-const REFUSED: ReadonlySet<ErrorCode> = new Set(["ZF_ACTION_REFUSED", "ZF_CONNECTION_REJECTED"]);
+const REFUSED: ReadonlySet<ErrorCode> = new Set([
+  "ZF_ACTION_REFUSED",
+  "ZF_CONNECTION_REJECTED",
+  "ZF_SERVICE_REFUSED",
+]);
 
 /** The first of these that a failure asks for: what is to be mended first counts most. */
 const WORST_FIRST = [EXIT.config, EXIT.refused, EXIT.unavailable];
