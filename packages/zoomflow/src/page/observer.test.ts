@@ -98,3 +98,22 @@ test("what a page cannot show is not told to it", async () => {
     ["web", "the socket was lost"],
   ]);
 });
+
+test("a clock that was two hours ahead, and is put right, hides nothing that comes then", () => {
+  const { clock, observer, see } = setup();
+  const both = (): void => {
+    const at = clock.now();
+    see(
+      { is: "event.recorded", key: "k", event, source: "test", receivedAt: at, rules: ["r"] },
+      { is: "run.settled", run: "r1", rule: "r", attempt: 1, state: "done", ms: 1, ageMs: 1 },
+    );
+  };
+  clock.jump(7_200_000);
+  both();
+  clock.jump(-7_200_000);
+  both();
+  const now = clock.now();
+  expect(observer.minutes.read(now, COLUMN.events).at(-1)).toBe(1);
+  expect(observer.minutes.read(now, COLUMN.done).at(-1)).toBe(1);
+  expect(observer.rules.read("r", now).hour.done).toBe(1);
+});

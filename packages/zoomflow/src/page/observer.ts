@@ -43,16 +43,18 @@ export function createPageObserver({ clock, onChange }: ObserverParts): PageObse
   let unrecorded = 0;
   let revisedAt = startedAt;
 
-  const count = (at: number, column: number): void => {
-    minutes.add(at, column);
-    day.add(at, column);
+  const count = (at: number, column: number, now = clock.now()): void => {
+    for (const ring of [minutes, day]) {
+      ring.asOf(now);
+      ring.add(at, column);
+    }
   };
 
   const settled = (moment: Extract<Telemetry, { readonly is: "run.settled" }>): void => {
     const at = clock.now();
     rules.settled(moment, at, moment.ageMs);
     const column = columnOf(moment.state);
-    if (column !== undefined) count(at, column);
+    if (column !== undefined) count(at, column, at);
   };
 
   const observe = (moment: Telemetry): void => {

@@ -28,6 +28,29 @@ test("time that passes without anything leaves steps at nothing, and what is old
   expect(ring.read(1_000, 0)).toEqual([0, 0, 0, 1]);
 });
 
+test("a clock that was far ahead, and is put right, leaves nothing uncounted from then on", () => {
+  const ring = createRing(SIZE);
+  ring.add(110, 0);
+  ring.add(7_300, 0);
+  for (const at of [115, 121]) {
+    ring.asOf(at);
+    ring.add(at, 0);
+  }
+  expect(ring.read(121, 0)).toEqual([0, 0, 1, 1]);
+  expect(ring.sums(7_300)).toEqual([0, 0]);
+});
+
+test("a clock that is put right by a few steps keeps what was counted before them", () => {
+  const ring = createRing(SIZE);
+  for (const at of [100, 110, 120, 130]) ring.add(at, 0);
+  ring.asOf(125);
+  expect(ring.read(139, 0)).toEqual([1, 1, 1, 1]);
+  ring.asOf(115);
+  ring.add(115, 0);
+  expect(ring.read(115, 0)).toEqual([0, 0, 1, 2]);
+  expect(ring.read(135, 0)).toEqual([1, 2, 0, 0]);
+});
+
 test("whatever comes in whatever order, no column counts more than what lies in its steps", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 60 }), (times) => {

@@ -2,6 +2,8 @@
 export interface Ring {
   /** Adds to the step in which `at` lies; what is older than the ring is left out. */
   add(at: number, column: number, count?: number): void;
+  /** The clock was set back: what was counted in steps that are still to come is forgotten. */
+  asOf(now: number): void;
   /** The steps of a column up to that of `now`, the oldest first. */
   read(now: number, column: number): readonly number[];
   /** Of every column the sum of these. */
@@ -31,6 +33,12 @@ export function createRing({ stepMs, steps, columns }: RingSize): Ring {
     head = step;
   };
 
+  const turnBackTo = (step: number): void => {
+    for (let ahead = Math.max(step, head - steps) + 1; ahead <= head; ahead++)
+      cells.fill(0, placeOf(ahead), placeOf(ahead) + columns);
+    head = step;
+  };
+
   const at = (step: number, column: number): number =>
     step > head || step <= head - steps ? 0 : (cells[placeOf(step) + column] ?? 0);
 
@@ -46,6 +54,11 @@ export function createRing({ stepMs, steps, columns }: RingSize): Ring {
       else if (step <= head - steps || step < 0) return;
       const place = placeOf(step) + column;
       cells[place] = (cells[place] ?? 0) + count;
+    },
+    asOf(now) {
+      const step = Math.floor(now / stepMs);
+      // A clock that is put right by a moment, just after a step has begun, is not worth its counts.
+      if (step < head - 1) turnBackTo(step);
     },
     read,
     sums(now) {

@@ -67,6 +67,7 @@ export function createRuleBook(): RuleBook {
       const page = column === undefined ? undefined : pageOf(rule);
       if (page === undefined || column === undefined) return;
       page.all[COLUMNS[column] ?? "done"]++;
+      page.hour.asOf(at);
       recall(page, column, at, ageMs);
     },
     remember(rule, { lastMatchAt, ...past }) {
