@@ -7,6 +7,7 @@ import {
   CLOSED,
   failed,
   heldRules,
+  keptFor,
   leftOpen,
   succeeded,
 } from "../runs/circuit.ts";
@@ -23,6 +24,8 @@ export interface Breaker {
   failed(rule: string, thrown: unknown): void;
   /** It was broken off from our side, which says nothing of the service. */
   brokenOff(rule: string): void;
+  /** The config is another: calls of rules that it does not have are no longer waited for. */
+  follow(isThere: (rule: string) => boolean): void;
   /** What there is to tell of it while it is open. */
   condition(): Health | undefined;
 }
@@ -78,13 +81,19 @@ export function createBreaker(
     brokenOff(rule) {
       circuit = leftOpen(circuit, rule);
     },
+    follow(isThere) {
+      const next = keptFor(circuit, isThere);
+      if (next === CLOSED) close();
+      circuit = next;
+    },
     condition() {
       if (circuit.is === "closed" || last === undefined) return undefined;
       const rules = heldRules(circuit);
       const who =
         rules === undefined ? "all its actions wait" : `actions of ${rules.join(", ")} wait`;
       const seconds = Math.max(0, Math.ceil((nextTry(circuit) - clock.monotonic()) / 1_000));
-      const reason = `${who}, tried again in ${seconds} s: ${last.message}`;
+      const next = seconds === 0 ? "by the next of them" : `in ${seconds} s`;
+      const reason = `${who}, tried again ${next}: ${last.message}`;
       return { ok: true, degraded: true, reason, hint: last.hint, code: last.code };
     },
   };

@@ -37,15 +37,16 @@ async function setup(say: Say, how: InstanceOptions = {}, author?: false) {
   }, author)({}, how);
   const ports = fakePorts();
   let host: SourceHost | undefined;
+  const rules = ["started", "ended"].map((what) =>
+    on(`meeting.${what}` as "meeting.started", {
+      id: what,
+      retry: { backoff: "fixed", min: "1s", jitter: false },
+      do: chat.say({ text: (e) => `${what} ${String(e.payload.object.uuid)}` }),
+    }),
+  );
   const runtime = createRuntime(
     {
-      rules: ["started", "ended"].map((what) =>
-        on(`meeting.${what}` as "meeting.started", {
-          id: what,
-          retry: { backoff: "fixed", min: "1s", jitter: false },
-          do: chat.say({ text: (e) => `${what} ${String(e.payload.object.uuid)}` }),
-        }),
-      ),
+      rules,
       plugins: [chat],
       sources: [
         {
@@ -71,7 +72,7 @@ async function setup(say: Say, how: InstanceOptions = {}, author?: false) {
     await settled();
   };
   const condition = () => runtime.health().get("plugin:chat");
-  return { calls, chat, clock: ports.clock, ports, runtime, hear, condition };
+  return { calls, chat, rules, clock: ports.clock, ports, runtime, hear, condition };
 }
 
 describe("a plugin whose service does not answer", () => {
@@ -221,18 +222,50 @@ test("a stop in the middle of a trial says nothing of the service", async () => 
 });
 
 test("a reload leaves open what was open, and an instance kept otherwise begins anew", async () => {
-  const { chat, hear, runtime, condition } = await setup(
+  const { chat, rules, hear, runtime, condition } = await setup(
     () => {
       throw away;
     },
     { breaker: { failures: 1 } },
   );
   await hear();
-  await runtime.reload({ rules: [], plugins: [chat] });
+  await runtime.reload({ rules, plugins: [chat] });
   expect(condition()).toMatchObject({ degraded: true });
   await runtime.reload({ rules: [], plugins: [define(() => {})({}, { breaker: false })] });
   expect(condition()).toMatchObject({
     ok: true,
     reason: "it is set up, and does not say more of itself",
   });
+});
+
+test("rules that a reload takes away are waited for no longer, and others are", async () => {
+  const { chat, rules, hear, runtime, ports, condition } = await setup(
+    () => {
+      throw away;
+    },
+    { breaker: { failures: 1 } },
+  );
+  await hear("started");
+  await hear("ended");
+  expect(condition()?.reason).toContain("actions of started, ended wait");
+  await runtime.reload({ rules: rules.slice(1), plugins: [chat] });
+  expect(condition()?.reason).toContain("actions of ended wait");
+  expect(ports.of("circuit.closed")).toEqual([]);
+  await runtime.reload({ rules: [], plugins: [chat] });
+  expect(condition()).not.toHaveProperty("degraded");
+  expect(ports.of("circuit.closed")).toHaveLength(1);
+});
+
+test("what nothing has tried since its time came is tried by the next call, and told so", async () => {
+  const { clock, hear, condition } = await setup(
+    () => {
+      throw away;
+    },
+    { breaker: { failures: 5 } },
+  );
+  await hear();
+  await clock.advance(600_000); // all its attempts are used up
+  expect(condition()?.reason).toBe(
+    "actions of started wait, tried again by the next of them: the service is away",
+  );
 });

@@ -196,6 +196,9 @@ export function createRuntime(options: RuntimeOptions, ports: Ports): Runtime {
   const followed = (): void => {
     wake();
     keeper.follow();
+    const { rules, plugins } = tenure.current;
+    for (const { breaker } of plugins.instances.values())
+      breaker?.follow((rule) => rules.has(ownerOf(rule)));
     if (watching) pluginWatch.follow();
   };
   const reload = createReload({ revisions, sources, wake: followed, running }, ports);

@@ -9,6 +9,7 @@ import {
   CLOSED,
   failed,
   heldRules,
+  keptFor,
   leftOpen,
   succeeded,
 } from "./circuit.ts";
@@ -212,4 +213,10 @@ describe("whatever happens", () => {
       }),
     );
   });
+});
+
+test("a plugin that is refused as a whole stays so, whatever rules there are", () => {
+  const circuit = fail(CLOSED, "a", 0, all);
+  expect(keptFor(circuit, () => false)).toBe(circuit);
+  expect(keptFor(CLOSED, () => false)).toBe(CLOSED);
 });

@@ -100,6 +100,14 @@ export function failed(
   );
 }
 
+/** Rules that are gone have no call left that could try: what kept only them back is over. */
+export function keptFor(circuit: Circuit, isThere: (rule: string) => boolean): Circuit {
+  if (circuit.is === "closed") return circuit;
+  const holds = [...circuit.holds].filter(([rule]) => rule === ALL || isThere(rule));
+  if (holds.length === circuit.holds.size) return circuit;
+  return holds.length === 0 ? CLOSED : { ...circuit, holds: new Map(holds) };
+}
+
 /** A call ended without a word about the service, as when the process stops: another one may try. */
 export function leftOpen(circuit: Circuit, rule: string): Circuit {
   if (circuit.is === "closed") return circuit;
