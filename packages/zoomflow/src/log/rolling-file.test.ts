@@ -113,6 +113,17 @@ test("a file that cannot be written is told once; then the lines go on and the l
   expect(readdirSync(directory)).toEqual(["zoomflow.log"]);
 });
 
+test("a clock that is set back does not keep a file waiting that can be written again", () => {
+  const { file, clock, log, read, back } = setup();
+  mkdirSync(file, { recursive: true });
+  log.write("lost\n");
+  rmdirSync(file);
+  clock.now -= 7_200_000;
+  log.write("back\n");
+  expect(back).toEqual([1]);
+  expect(read()).toBe("back\n");
+});
+
 test("a disk without room neither ends nor stops the writer", () => {
   const { clock, log, troubles } = setup();
   const full = openRollingFile({

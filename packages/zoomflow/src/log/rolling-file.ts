@@ -43,7 +43,8 @@ export function openRollingFile(options: RollingFileOptions): Destination {
   let lost = 0;
   /** The last line broke off. */
   let torn = false;
-  let againAt = 0;
+  /** The last time. */
+  let refusedAt = 0;
 
   const open = (): Open => {
     makeDirectory(dirname(file));
@@ -77,14 +78,15 @@ export function openRollingFile(options: RollingFileOptions): Destination {
 
   const refused = (thrown: unknown): void => {
     lost++;
-    againAt = now() + AGAIN_MS;
+    refusedAt = now();
     if (lost > 1) return;
     options.onTrouble(ZoomflowError.from(thrown, "ZF_LOG_UNWRITABLE"));
   };
 
   return {
     write(line) {
-      if (lost > 0 && now() < againAt) return void lost++;
+      // Either way: a clock that was set back must not keep it waiting.
+      if (lost > 0 && Math.abs(now() - refusedAt) < AGAIN_MS) return void lost++;
       try {
         put(Buffer.from(torn ? `\n${line}` : line));
       } catch (thrown) {
