@@ -35,7 +35,7 @@ export interface WatchdogOptions {
   readonly exitCode: number;
   readonly levels: readonly number[];
   readonly pretty: boolean;
-  readonly clock: Pick<Clock, "now">;
+  readonly clock: Pick<Clock, "monotonic">;
   readonly observe: Observe;
 }
 
@@ -57,12 +57,14 @@ export function createWatchdog(options: WatchdogOptions): Part {
   const { limits, dataDirectory, clock, observe, ...said } = options;
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const world = globalThis as { [CULPRIT]?: typeof currentCulprit };
+  /** As long as the engine leaves that code alone. */
+  const waitsUntil = options.before && clock.monotonic() + waitAfter(options.before);
   let last: (Blocked & { readonly at: number }) | undefined;
   let worker: Worker | undefined;
   let beating: NodeJS.Timeout | undefined;
 
   const blocked = ({ ms, culprit, place }: Blocked): void => {
-    last = { ms, culprit, place, at: clock.now() };
+    last = { ms, culprit, place, at: clock.monotonic() };
     observe({ is: "loop.blocked", ms, culprit, place });
   };
 
@@ -98,7 +100,11 @@ export function createWatchdog(options: WatchdogOptions): Part {
       await worker?.terminate();
     },
     downWithinMs: 1_000,
-    condition: () => healthOf(last, clock.now()) ?? healthAfter(said.before, clock.now()),
+    condition() {
+      const now = clock.monotonic();
+      const waits = waitsUntil !== undefined && now < waitsUntil;
+      return healthOf(last, now) ?? healthAfter(waits ? said.before : undefined);
+    },
   };
 }
 
@@ -117,9 +123,8 @@ function healthOf(
   return { ok: true, degraded: true, reason, hint: HINT };
 }
 
-function healthAfter(before: StuckNote | undefined, now: number): Health {
-  if (before === undefined || now >= before.at + waitAfter(before))
-    return { ok: true, reason: "goes round" };
+function healthAfter(before: StuckNote | undefined): Health {
+  if (before === undefined) return { ok: true, reason: "goes round" };
   const reason = `the last process was ended because it did not go round: ${whoOf(before)}; that waits now`;
   return { ok: true, degraded: true, reason, hint: HINT };
 }
