@@ -46,10 +46,29 @@ test.each([
   ],
   ["a Slack token", "xoxb-1-2-three", "[secret]"],
   ["a JWT", "it was eyJhbGciOiJI.eyJzdWIiOiIx.c2ln here", "it was [secret] here"],
+  ["a JWT behind a name", "token-eyJhbGciOiJI.eyJzdWIiOiIx here", "token-[secret] here"],
   ["no word that is merely short", "about ab", "about ab"],
 ])("takes out %s", (_, text, clean) => {
   expect(redact(text)).toBe(clean);
 });
+
+test.each([
+  "-eyJ",
+  "-eyJaaaaaaaa",
+  "eyJaaaaaaaa.",
+  "-eyJaaaaaaaa.aaaaaaaa",
+  "Bearer \t",
+  "xoxb-",
+  "pwd=",
+  'pwd":"',
+  "Basic a",
+])(
+  "a long text of %j is read through once, and takes no time that grows with its square",
+  (unit) => {
+    const text = `${unit.repeat(1_000_000 / unit.length)} hunter2-hunter2`;
+    expect(redact(text)).toMatch(/ \[secret ZOOM_CLIENT_SECRET\]$/);
+  },
+);
 
 test("knows the secrets of the config, of its plugins and of the environment", () => {
   const names = secretsOf({}, { ZOOM_CLIENT_SECRET: "one", SLACK_BOT_TOKEN: "" }).map(

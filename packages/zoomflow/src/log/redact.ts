@@ -8,7 +8,11 @@ const TOKENS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, "$1 [secret]"],
   [/\bxox[a-z]-[\w-]+/gi, "[secret]"],
-  [/\beyJ[\w-]{8,}\.[\w-]{8,}(\.[\w-]*)?/g, "[secret]"],
+  // Only where its two halves are there: hostile texts begin a token many times over, and end none.
+  [
+    /(?<![\w-])(?=[\w-]+\.[\w-]{8})((?:[\w-]*?-)??)eyJ[\w-]{8,}\.[\w-]{8,}(\.[\w-]*)?/g,
+    "$1[secret]",
+  ],
 ];
 
 /** Takes secrets out of text: the values it was told of, and whatever looks like a token. */
