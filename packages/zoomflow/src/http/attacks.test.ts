@@ -123,6 +123,32 @@ test("whatever is asked for, the server answers with its own headers or hangs up
   expect((await askHttp(`${url}/api/read`)).status).toBe(200);
 });
 
+test("who asks again before an answer is hung up on, instead of being worked for without end", async () => {
+  const { port, url, done } = await serve();
+  const read = "GET /api/read HTTP/1.1\r\nHost: localhost\r\n\r\n";
+  const act = `POST /api/act HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${TOKEN}\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`;
+  expect((await say(port, read.repeat(500))).split("HTTP/1.1 200").length).toBeLessThanOrEqual(2);
+  await say(port, read + act);
+  expect(done).toEqual([]);
+  expect((await askHttp(`${url}/api/read`)).status).toBe(200);
+});
+
+test("one connection serves request after request", async () => {
+  const { port } = await serve();
+  const read = (more = ""): string => `GET /api/read HTTP/1.1\r\nHost: localhost\r\n${more}\r\n`;
+  const heard = await new Promise<string>((resolve) => {
+    let all = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(read()));
+    socket.on("data", (chunk) => {
+      all += String(chunk);
+      const answers = all.split('{"read":true}').length - 1;
+      if (answers < 20) socket.write(read(answers === 19 ? "Connection: close\r\n" : ""));
+    });
+    socket.on("close", () => resolve(all));
+  });
+  expect(heard.split("HTTP/1.1 200 OK")).toHaveLength(21);
+});
+
 test("what is asked for cannot become a header of the answer", async () => {
   const { url } = await serve();
   const { status, headers, body } = await askHttp(`${url}/api/things/a%0d%0aX-Injected:%20yes`);

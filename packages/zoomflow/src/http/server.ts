@@ -43,6 +43,9 @@ export function createHttpServer(http: CheckedHttp, parts: HttpServerParts): Par
   const { log, onListening = () => {} } = parts;
   const streams = createStreams();
   const server = createServer(LIMITS, (request, response) => {
+    // An answer has no socket while another one's turn is. No browser and no scraper asks so; who
+    // does could have us work off thousands of requests from a few bytes.
+    if (response.socket === null) return void request.socket.destroy();
     respond(request, response, parts, streams).catch((thrown: unknown) => {
       // A peer that leaves in the middle is no failure of ours.
       if (request.destroyed && !request.complete) return;
