@@ -1,4 +1,6 @@
+import { definePlugin, on, Secret } from "@zoomflow/core";
 import { expect, test } from "vitest";
+import * as z from "zod";
 
 import { createRedactor } from "./redact.ts";
 import { secretsOf } from "./secrets.ts";
@@ -75,4 +77,27 @@ test("knows the secrets of the config, of its plugins and of the environment", (
     ({ name }) => name,
   );
   expect(names).toEqual(["ZOOM_CLIENT_SECRET"]);
+});
+
+test("knows the secrets that only a rule gives to its actions, in every step", () => {
+  const key = (name: string): Secret => Secret.of(name, `value of ${name}`);
+  const act = definePlugin({
+    name: "crm",
+    api: 1,
+    options: z.object({}),
+    setup: () => ({}),
+    actions: { send: { input: z.object({ headers: z.any() }), idempotent: true, run: () => 1 } },
+  })({});
+  const send = (name: string) => act.send({ headers: { "x-key": key(name) } });
+  const rules = [
+    on("meeting.started", { id: "one", do: send("KEY"), onFailure: send("OTHER_KEY") }),
+    on("meeting.ended", { id: "steps", do: [send("STEP_KEY")] }),
+  ];
+  const names = secretsOf({ rules }, {}).map(({ name }) => name);
+  expect(names).toEqual(["KEY", "OTHER_KEY", "STEP_KEY"]);
+});
+
+test("looks for secrets in whatever was given as rules", () => {
+  expect(secretsOf({ rules: [null, 7, "x"] as never }, {})).toEqual([]);
+  expect(secretsOf({ rules: 7 as never }, {})).toEqual([]);
 });

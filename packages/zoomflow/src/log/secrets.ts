@@ -1,5 +1,5 @@
 import { Secret } from "@zoomflow/core";
-import { definition, references } from "@zoomflow/core/engine";
+import { definition, isRule, references } from "@zoomflow/core/engine";
 
 import type { ZoomflowConfig } from "../config/define.ts";
 import type { Environment } from "../config/zoom.ts";
@@ -17,13 +17,13 @@ const SECRET_VARIABLES: readonly string[] = [
   "ZOOMFLOW_HTTP_TOKEN",
 ];
 
-/** Every secret that the config or its plugins refer to, as far as it is set. */
+/** Every secret that the config, its plugins or its rules refer to, as far as it is set. */
 export function secretsOf(
   config: ZoomflowConfig,
   environment: Environment,
 ): readonly NamedSecret[] {
   const options = (config.plugins ?? []).map((plugin) => plugin[definition].options);
-  const sealed = [config.zoom, config.http, ...options]
+  const sealed = [config.zoom, config.http, ...options, ...inputsOf(config.rules)]
     .flatMap(references)
     .filter((found) => found instanceof Secret);
   const named = [
@@ -33,4 +33,10 @@ export function secretsOf(
   return named.flatMap((secret) =>
     secret.present ? [{ name: secret.name, value: secret.reveal() }] : [],
   );
+}
+
+/** What rules give to their actions. Nobody has checked yet that they are rules. */
+function inputsOf(rules: unknown): readonly unknown[] {
+  if (!Array.isArray(rules)) return [];
+  return rules.filter(isRule).flatMap(({ spec }) => [spec.do, spec.onFailure]);
 }
