@@ -43,9 +43,6 @@ export function createHttpServer(http: CheckedHttp, parts: HttpServerParts): Par
   const { log, onListening = () => {} } = parts;
   const streams = createStreams();
   const server = createServer(LIMITS, (request, response) => {
-    // An answer has no socket while another one's turn is. No browser and no scraper asks so; who
-    // does could have us work off thousands of requests from a few bytes.
-    if (response.socket === null) return void request.socket.destroy();
     respond(request, response, parts, streams).catch((thrown: unknown) => {
       // A peer that leaves in the middle is no failure of ours.
       if (request.destroyed && !request.complete) return;
@@ -104,6 +101,9 @@ async function respond(
   { routes, gate }: HttpServerParts,
   streams: Streams,
 ): Promise<void> {
+  // An answer has no socket while another one's turn is. No browser and no scraper asks so; who does
+  // could have us work off thousands of requests from a few bytes.
+  if (response.socket === null) return void request.socket.destroy();
   const admission = admit(routes, askedBy(request), gate);
   if ("refused" in admission) return send(response, admission.refused);
   const { route, visit } = admission;
