@@ -24,6 +24,8 @@ export type LinkMoment =
       /** How long the new state will be waited in, where that is known. */
       readonly waitMs?: number;
       readonly error?: ZoomflowError;
+      /** How often it was refused since it was last connected, where that is tried again. */
+      readonly refusals?: number;
     }
   | { readonly is: "link.ack"; readonly rttMs: number }
   /** The process itself stood still, as in a machine's sleep or a blocked event loop. */

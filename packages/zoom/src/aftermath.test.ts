@@ -59,9 +59,10 @@ const did = (taken: Step) => taken.effects.map((effect) => effect.do);
 const told = (taken: Step) =>
   taken.effects.flatMap((effect: Effect) => (effect.do === "tell" ? [effect.moment] : []));
 
+const waitOf = (taken: Step) =>
+  told(taken).flatMap((moment) => ("waitMs" in moment ? [moment.waitMs] : []))[0];
+
 describe("waiting", () => {
-  const waitOf = (taken: Step) =>
-    told(taken).flatMap((moment) => ("waitMs" in moment ? [moment.waitMs] : []))[0];
   const latest: Policy = { ...policy, random: () => 0.999_999 };
 
   test("the first retry after a stable session comes within 250 ms", () => {
@@ -204,6 +205,25 @@ describe("rejections", () => {
     expect(reject(from(states.connecting, { ...later, rejections: 19 })).machine.state.at).toBe(
       "refused",
     );
+  });
+
+  test("and are then asked about every five minutes, which the first refusal says in full", () => {
+    const taken = reject(from(states.connecting, { confirmed: true, rejections: 19 }));
+    expect(did(taken)).not.toContain("give-up");
+    expect(waitOf(taken)).toBe(315_000);
+    expect(told(taken)[0]).toMatchObject({
+      to: "refused",
+      refusals: 1,
+      error: { code: "ZF_CONNECTION_REFUSED" },
+    });
+    const again = reject({ ...taken.machine, state: states.connecting });
+    expect(told(again)[0]).toMatchObject({ to: "refused", refusals: 2 });
+  });
+
+  test("the wait after a refusal is never shorter than the budget demands", () => {
+    const budget = 900_000;
+    const taken = reject(from(states.connecting, { confirmed: true, rejections: 19, budget }));
+    expect(waitOf(taken)).toBe(900_000 - 12_000);
   });
 
   test("they are counted anew after a stable session", () => {

@@ -13,8 +13,9 @@ import type {
 import { extend, judge, type Judgement } from "./displacement.ts";
 import { doubtsToken } from "./doubt.ts";
 import { cutShort, kickedOut, rejectedForGood } from "./endings.ts";
+import type { LinkMoment } from "./ports.ts";
 import { mayRenew, renewed } from "./renewal.ts";
-import { type Wait, standbyMs, waitMs } from "./waiting.ts";
+import { type Wait, refusedMs, standbyMs, waitMs } from "./waiting.ts";
 
 /** Rejections in a row that settings survive which Zoom has never confirmed. */
 const REJECTIONS_AT_FIRST = 5;
@@ -32,8 +33,8 @@ export function after(machine: Machine, ending: Ending, now: number, policy: Pol
   const times = series?.count ?? 1;
   if (judgement === "displaced") return standBy(next, kickedOut(ending.error, times), now, policy);
   if (ending.is === "rejected" && isEnough(memory))
-    return refuse(next, rejectedForGood(ending.error, memory.rejections));
-  if (!ending.error.retryable) return refuse(next, ending.error);
+    return refuse(next, rejectedForGood(ending.error, memory.rejections), now, policy);
+  if (!ending.error.retryable) return refuse(next, ending.error, now, policy);
 
   const slow = judgement === "unsteady";
   if (doubtsToken(machine.state, ending) && mayRenew(memory.renewals, now))
@@ -56,11 +57,16 @@ function waitAfter(
   return judgement === "unsteady" ? { kind: "slow" } : { kind: "backoff", failures };
 }
 
+type Told = Pick<
+  Extract<LinkMoment, { readonly is: "link.state" }>,
+  "cause" | "waitMs" | "error" | "refusals"
+>;
+
 /** Leaves a state for another, and says so. */
 export function enter(
   machine: Machine,
   state: Connection,
-  told: { readonly cause: string; readonly waitMs?: number; readonly error?: ZoomflowError },
+  told: Told,
   ...effects: readonly Effect[]
 ): Step {
   const moment = {
@@ -109,10 +115,26 @@ function isEnough({ rejections, confirmed }: Memory): boolean {
   return rejections >= (confirmed ? REJECTIONS_LATER : REJECTIONS_AT_FIRST);
 }
 
+function refuse(machine: Machine, error: ZoomflowError, now: number, policy: Policy): Step {
+  if (!machine.memory.confirmed) return giveUp(machine, error);
+  // What has worked is asked for again: a rotated secret may be back, an app active, by tomorrow.
+  const memory = { ...machine.memory, refusals: machine.memory.refusals + 1 };
+  const own = now + refusedMs(policy.refusedWait, policy.random);
+  const until = Math.max(own, allowedAt(memory.budget, policy.attemptsPerMinute));
+  const told = {
+    cause: error.message,
+    error,
+    waitMs: Math.ceil(until - now),
+    refusals: memory.refusals,
+  };
+  return enter({ ...machine, memory }, { at: "refused", error, until }, told);
+}
+
 // The host is told in full, and once: the moment only says that it is over.
-function refuse(machine: Machine, error: ZoomflowError): Step {
+function giveUp(machine: Machine, error: ZoomflowError): Step {
   const told = { cause: "only a person can mend this" };
-  return enter(machine, { at: "refused", error }, told, { do: "give-up", error });
+  const effect = { do: "give-up", error } as const;
+  return enter(machine, { at: "refused", error, until: undefined }, told, effect);
 }
 
 function standBy(machine: Machine, error: ZoomflowError, now: number, policy: Policy): Step {

@@ -55,6 +55,7 @@ describe("options", () => {
     [{ backoff: { min: "2m" } }, "link.backoff.min"],
     [{ backoff: { max: "x" as never } }, "link.backoff.max"],
     [{ displacedWait: { min: "5m", max: "1m" } }, "link.displacedWait.min"],
+    [{ refusedWait: "0s" }, "link.refusedWait"],
     [{ attemptsPerMinute: 0 }, "link.attemptsPerMinute"],
     [{ attemptsPerMinute: Number.NaN }, "link.attemptsPerMinute"],
     [{ maxPayload: 10 }, "link.maxPayload"],
@@ -72,6 +73,7 @@ describe("options", () => {
       stableAfter: 60_000,
       attemptsPerMinute: 10,
       displacedWait: { min: 60_000, max: 900_000 },
+      refusedWait: 300_000,
       maxPayload: 4_194_304,
     });
     expect(figuresOf({ backoff: { max: "5m" }, displacedText: ["a.b", /x/g] })).toMatchObject({

@@ -23,8 +23,15 @@ export type Connection =
   | { readonly at: "backing-off"; readonly until: number }
   /** Standing by: another program has the subscription. */
   | { readonly at: "displaced"; readonly until: number }
-  /** Only a person can mend it. */
-  | { readonly at: "refused"; readonly error: ZoomflowError };
+  | Refused;
+
+/** Only a person can mend it, at Zoom or here. */
+export interface Refused {
+  readonly at: "refused";
+  readonly error: ZoomflowError;
+  /** When to look whether somebody has; never where it was refused from the beginning. */
+  readonly until: number | undefined;
+}
 
 /** `connecting` until the upgrade is done, `confirming` until Zoom has said that it serves us. */
 export interface Opening extends Wired {
@@ -79,6 +86,8 @@ export interface Memory {
   readonly confirmed: boolean;
   readonly renewals: Renewals | undefined;
   readonly series: Series | undefined;
+  /** Times that only a person could mend it, since Zoom last confirmed. */
+  readonly refusals: number;
   /** Times in a row that we had to stand by, without a long session between. */
   readonly standbys: number;
   /** Why the last attempt or session ended; none once another is confirmed. */
@@ -100,6 +109,7 @@ export const initialMachine: Machine = {
     confirmed: false,
     renewals: undefined,
     series: undefined,
+    refusals: 0,
     standbys: 0,
     trouble: undefined,
   },
@@ -151,7 +161,6 @@ export interface Step {
 export function dueAt(state: Connection, policy: Policy): number | undefined {
   switch (state.at) {
     case "stopped":
-    case "refused":
       return undefined;
     case "authorizing":
       return state.deadline;
@@ -162,6 +171,7 @@ export function dueAt(state: Connection, policy: Policy): number | undefined {
       return state.leaving?.by ?? Math.min(state.beatAt, deadAt(state, policy));
     case "backing-off":
     case "displaced":
+    case "refused":
       return state.until;
     default:
       return state satisfies never;

@@ -42,6 +42,7 @@ function world(seed: number) {
   let socket: { readonly generation: number; ending: boolean } | undefined;
   let asking: number | undefined;
   const attempts: number[] = [];
+  let gaveUp = false;
 
   function perform(effect: Effect): void {
     if (effect.do === "authorize") {
@@ -49,6 +50,7 @@ function world(seed: number) {
       asking = effect.generation;
       attempts.push(now);
     }
+    if (effect.do === "give-up") gaveUp = true;
     if (effect.do === "abandon") asking = undefined;
     if (effect.do === "dial") {
       // A terminated one may still have to tell of its end, but it is gone.
@@ -78,6 +80,14 @@ function world(seed: number) {
           type: "unauthorized",
           generation,
           error: new ZoomflowError("ZF_TOKEN_UNAVAILABLE", ""),
+        }),
+        () => ({
+          type: "unauthorized",
+          generation,
+          error: new ZoomflowError(
+            random() < 0.5 ? "ZF_CREDENTIALS_REFUSED" : "ZF_TOKEN_UNAVAILABLE",
+            "",
+          ),
         }),
       ];
     }
@@ -113,6 +123,7 @@ function world(seed: number) {
 
   return {
     attempts,
+    gaveUp: () => gaveUp,
     machine: () => machine,
     due: () => dueAt(machine.state, policy),
     feed,
@@ -131,13 +142,15 @@ describe("10,000 random sequences of faults", () => {
     { timeout: 20_000 },
     () => {
       for (let seed = 0; seed < 10_000; seed++) {
-        const { attempts, machine, due, feed, turn } = world(seed);
+        const { attempts, machine, gaveUp, due, feed, turn } = world(seed);
         feed({ type: "start" });
-        for (let turns = 0; turns < 40 && machine().state.at !== "refused"; turns++) {
+        for (let turns = 0; turns < 40 && !gaveUp(); turns++) {
           turn();
           // A way back: whatever state it is in, time alone will move it on.
-          if (machine().state.at !== "refused") expect(due(), `seed ${seed}`).toBeDefined();
+          if (!gaveUp()) expect(due(), `seed ${seed}`).toBeDefined();
         }
+        // Whoever has ever been served is never given up.
+        expect(gaveUp() && machine().memory.confirmed, `seed ${seed}`).toBe(false);
         for (let first = 0; first + 13 < attempts.length; first++)
           expect(attempts[first + 13]! - attempts[first]!, `seed ${seed}`).toBeGreaterThan(60_000);
         for (let first = 0; first + 3 < attempts.length; first++)
@@ -152,11 +165,11 @@ describe("10,000 random sequences of faults", () => {
 
   test("left alone with a healthy Zoom, it is connected again within its longest wait", () => {
     for (let seed = 0; seed < 300; seed++) {
-      const { machine, feed, turn } = world(seed);
+      const { machine, gaveUp, feed, turn } = world(seed);
       feed({ type: "start" });
       for (let turns = 0; turns < 60; turns++) turn();
       const healed = heal(machine());
-      if (machine().state.at !== "refused") expect(healed, `seed ${seed}`).toBe("connected");
+      if (!gaveUp()) expect(healed, `seed ${seed}`).toBe("connected");
     }
   });
 });
@@ -181,7 +194,7 @@ function heal(from: Machine): string {
         generation: state.generation,
         frame: { kind: "verdict", ok: true, said: "" },
       });
-    const waits = state.at === "backing-off" || state.at === "displaced";
+    const waits = ["backing-off", "displaced", "refused"].includes(state.at);
     if (!waits && !("leaving" in state && state.leaving)) continue;
     now = Math.max(now, dueAt(state, policy) ?? now);
     feed({ type: "tick" });

@@ -75,7 +75,7 @@ const states = {
   connected,
   "backing-off": { at: "backing-off", until: 1_000 },
   displaced: { at: "displaced", until: 60_000 },
-  refused: { at: "refused", error: wrong },
+  refused: { at: "refused", error: wrong, until: 300_000 },
 } as const satisfies Record<Connection["at"], Connection>;
 
 const from = (state: Connection, more: Partial<typeof memory> = {}): Machine => ({
@@ -240,6 +240,15 @@ describe("one step", () => {
       ["tell", "authorize"],
     ],
     ["stays refused whatever comes", "refused", { type: "start" }, 0, "refused", []],
+    ["leaves Zoom alone while refused", "refused", { type: "tick" }, 299_999, "refused", []],
+    [
+      "looks again after a refusal of what had worked",
+      "refused",
+      { type: "tick" },
+      300_000,
+      "authorizing",
+      ["tell", "authorize"],
+    ],
     [
       "abandons the token when stopped",
       "authorizing",

@@ -19,8 +19,8 @@ import { confirm, hear, leave, stallOf, watch } from "./watchdog.ts";
  * The whole life of the connection: pure, total, and blind to sockets and timers.
  *
  * One attempt is one generation: a token, a socket, a session. Only the end of a generation leads
- * to the next, by way of `backing-off` or `displaced`, and none begins that the budget does not
- * allow; so there are never two sockets, nor a way to dial too often.
+ * to the next, by way of `backing-off`, `displaced` or `refused`, and none begins that the budget
+ * does not allow; so there are never two sockets, nor a way to dial too often.
  *
  * A token that cannot be had ends an attempt like anything else. The token's owner never repeats a
  * request by itself, so the backoff, the budget and the deadline here hold for it as well.
@@ -107,6 +107,8 @@ function overdue(
       return attempt(machine, "time for another attempt", now, policy);
     case "displaced":
       return attempt(machine, "looking whether the subscription is free again", now, policy);
+    case "refused":
+      return attempt(machine, "looking whether Zoom accepts us again", now, policy);
     default:
       return stay(machine);
   }

@@ -12,6 +12,7 @@ export interface Figures {
   readonly stableAfter: number;
   readonly attemptsPerMinute: number;
   readonly displacedWait: Limits;
+  readonly refusedWait: number;
   readonly maxPayload: number;
   readonly displacedText: readonly RegExp[];
 }
@@ -27,6 +28,7 @@ const DURATIONS = {
   ackTimeout: "10s",
   silenceTimeout: "45s",
   stableAfter: "60s",
+  refusedWait: "5m",
 } as const satisfies Record<string, Duration>;
 
 const RANGES = {
@@ -54,6 +56,7 @@ export function figuresOf(link: LinkOptions = {}): Figures {
     stableAfter: span("stableAfter"),
     attemptsPerMinute: link.attemptsPerMinute ?? ATTEMPTS_PER_MINUTE,
     displacedWait: range("displacedWait"),
+    refusedWait: span("refusedWait"),
     maxPayload: link.maxPayload ?? MAX_PAYLOAD,
     displacedText: (link.displacedText ?? DISPLACED_TEXT).map(patternOf),
   };

@@ -72,7 +72,8 @@ describe("health", () => {
   const silence = "nothing was heard for 45000 ms";
   test.each<[string, Connection]>([
     [silence, { ...connected, ackedAt: 1, leaving }],
-    [silence, { at: "refused", error }],
+    [silence, { at: "refused", error, until: undefined }],
+    [`${silence}; the next attempt is in 300 s`, { at: "refused", error, until: 300_000 }],
     [`asking Zoom for a token: ${silence}`, { at: "authorizing", generation: 1, deadline: 1 }],
     [`connecting to Zoom: ${silence}`, { at: "connecting", ...opening }],
     [

@@ -1,6 +1,6 @@
 import type { Health, ZoomflowError } from "@zoomflow/core";
 
-import type { Connected, Machine, Policy } from "./connection-state.ts";
+import type { Connected, Machine, Policy, Refused } from "./connection-state.ts";
 
 /**
  * What can be said of the link: connected means that Zoom has answered a heartbeat of late. While it
@@ -29,7 +29,7 @@ export function healthOf({ state, memory }: Machine, now: number, policy: Policy
         trouble,
       );
     case "refused":
-      return { ...bad(state.error.message), ...cureOf(state.error) };
+      return refusedHealth(state, now);
     default:
       return state satisfies never;
   }
@@ -49,6 +49,11 @@ function connectedHealth(state: Connected, now: number, policy: Policy): Health 
   if (now - ackedAt > policy.heartbeatInterval * 1.1 + policy.ackTimeout)
     return bad(`the last heartbeat was answered ${seconds(now - ackedAt)} ago`);
   return { ok: true, reason: `connected; a heartbeat was answered ${seconds(now - ackedAt)} ago` };
+}
+
+function refusedHealth({ error, until }: Refused, now: number): Health {
+  const next = until === undefined ? "" : `; the next attempt is in ${seconds(until - now)}`;
+  return { ...bad(error.message + next), ...cureOf(error) };
 }
 
 function troubled(doing: string, trouble: ZoomflowError | undefined): Health {

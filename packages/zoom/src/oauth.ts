@@ -12,7 +12,7 @@ import { createTokenRequest } from "./token-request.ts";
 
 /** A token is renewed when it is asked for with less left than this, or than a tenth of its life. */
 const RENEW_BEFORE_MS = 5 * 60_000;
-/** Refused credentials are not shown to Zoom again within this time. */
+/** Refused credentials are not shown to Zoom again within this time, or `link.refusedWait`. */
 const REFUSED_FOR_MS = 60_000;
 
 /**
@@ -27,7 +27,7 @@ export interface TokenOwner {
    * @param signal Stops waiting; the request itself ends when nobody waits for it.
    * @throws ZoomflowError `ZF_CREDENTIALS_REFUSED`, which only a person can mend, or
    * `ZF_TOKEN_UNAVAILABLE`, with `retryAfterMs` where Zoom asks to wait. Until such a wait is over,
-   * and for a minute after a refusal, calls fail without a request.
+   * and for a minute after a refusal (or `link.refusedWait` if that is shorter), calls fail without a request.
    */
   token(signal?: AbortSignal): Promise<Secret>;
   /** Zoom would not take this token: the next call gets a new one, unless it was replaced already. */
@@ -55,7 +55,10 @@ interface Flight {
   waiting: number;
 }
 
-/** Uses of `options`: the app's credentials, `oauthUrl`, and `link.readyTimeout` for a request. */
+/**
+ * Uses of `options`: the app's credentials, `oauthUrl`, `link.readyTimeout` for a request and
+ * `link.refusedWait` after a refusal.
+ */
 export function createTokenOwner(
   options: Pick<
     ZoomOptions,
@@ -65,6 +68,7 @@ export function createTokenOwner(
 ): TokenOwner {
   const { clock, observe } = ports;
   const grant = grantOf(options);
+  const { readyTimeout, refusedWait } = figuresOf(options.link);
   const time = createTimeCheck(clock, observe);
   const request = createTokenRequest({
     url: oauthUrl(options),
@@ -72,7 +76,7 @@ export function createTokenOwner(
     clientId: options.clientId,
     clientSecret: options.clientSecret,
     accountId: options.accountId,
-    timeoutMs: figuresOf(options.link).readyTimeout,
+    timeoutMs: readyTimeout,
     describe: (said) => excerpt(said, [options.clientSecret]),
     dated: time.compare,
     ports,
@@ -110,7 +114,7 @@ export function createTokenOwner(
   // A refusal is final, and told by whoever gives up because of it.
   function deny(error: ZoomflowError): void {
     standing = { ...standing, failure: error };
-    const waitMs = error.retryable ? error.retryAfterMs : REFUSED_FOR_MS;
+    const waitMs = error.retryable ? error.retryAfterMs : Math.min(REFUSED_FOR_MS, refusedWait);
     if (waitMs !== undefined) hold = { error, until: clock.monotonic() + waitMs };
     if (error.retryable) observe({ is: "token.failed", error, waitMs });
   }

@@ -40,6 +40,11 @@ export interface LinkOptions {
   readonly attemptsPerMinute?: number;
   /** How long to stand by while another program has the subscription. Default from `1m` to `15m`. */
   readonly displacedWait?: Range;
+  /**
+   * Between attempts while Zoom refuses credentials or a subscription that have worked in this
+   * process, and up to a tenth more. Default `5m`.
+   */
+  readonly refusedWait?: Duration;
   /** The largest frame in bytes; a larger one ends the connection. Default 4 MiB. */
   readonly maxPayload?: number;
   /** What Zoom says when another program has connected. Texts match in any case. Default `another place`. */

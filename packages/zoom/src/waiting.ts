@@ -37,6 +37,11 @@ export function standbyMs(times: number, limits: Limits, random: Random): number
   return Math.round(floor + random() * (ceiling - floor));
 }
 
+/** How long to leave Zoom alone after a refusal that somebody has to mend. */
+export function refusedMs(wait: number, random: Random): number {
+  return Math.round(wait * (1 + random() / 10));
+}
+
 function ownWait(wait: Wait, backoff: Limits, random: Random): number {
   if (wait.kind === "soon") return Math.round(random() * Math.min(SOON_MS, backoff.max));
   if (wait.kind === "slow") return Math.round((backoff.max * (1 + random())) / 2);

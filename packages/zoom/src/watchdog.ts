@@ -28,7 +28,7 @@ const SPREAD = 0.1;
 /** Zoom serves us: beats at once, and begins to watch. */
 export function confirm(machine: Machine, opening: Opening, now: number, policy: Policy): Step {
   const state = begin(opening.generation, opening.token, now, policy);
-  const memory = { ...machine.memory, confirmed: true };
+  const memory = { ...machine.memory, confirmed: true, refusals: 0 };
   const cause = "Zoom confirmed the connection";
   return enter({ ...machine, memory }, state, { cause }, { do: "send-heartbeat" });
 }

@@ -72,6 +72,7 @@ const LINK_FIELDS = [
   "stableAfter",
   "attemptsPerMinute",
   "displacedWait",
+  "refusedWait",
   "maxPayload",
   "displacedText",
 ] as const satisfies readonly (keyof LinkOptions)[];

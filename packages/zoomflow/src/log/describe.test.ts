@@ -27,6 +27,26 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
     "error",
     "link a → refused: why",
   ],
+  [
+    { is: "link.state", from: "a", to: "refused", cause: "why", attempt: 1, error, refusals: 1 },
+    "error",
+    "link a → refused: why",
+  ],
+  [
+    { is: "link.state", from: "a", to: "refused", cause: "why", attempt: 2, error, refusals: 2 },
+    "debug",
+    "link a → refused: why",
+  ],
+  [
+    { is: "link.state", from: "a", to: "refused", cause: "why", attempt: 13, error, refusals: 13 },
+    "error",
+    "link a → refused: why",
+  ],
+  [
+    { is: "link.state", from: "refused", to: "authorizing", cause: "why", attempt: 2 },
+    "debug",
+    "link refused → authorizing: why",
+  ],
   [{ is: "link.ack", rttMs: 1.26 }, "debug", "heartbeat answered after 1.3 ms"],
   [{ is: "link.stalled", ms: 5_000 }, "warn", "this process stood still for 5000 ms"],
   [{ is: "link.event", form: "bare" }, "debug", "event received as bare"],

@@ -5,12 +5,16 @@ export type Level = "debug" | "info" | "warn" | "error";
 
 type Moment<Is> = Extract<Telemetry, { readonly is: Is }>;
 
+/** While Zoom goes on refusing, a line for so many attempts: about one an hour. */
+const REFUSALS_A_LINE = 12;
+
 /** How loud each moment is told: a fault that needs someone is an error, one that passes a warning. */
 const LEVELS: {
   readonly [Is in Telemetry["is"]]: Level | ((moment: Moment<Is>) => Level);
 } = {
-  "link.state": ({ to }) => {
-    if (to === "refused") return "error";
+  "link.state": ({ from, to, refusals = 1 }) => {
+    if (to === "refused") return (refusals - 1) % REFUSALS_A_LINE === 0 ? "error" : "debug";
+    if (from === "refused" && to === "authorizing") return "debug";
     return to === "displaced" || to === "backing-off" ? "warn" : "info";
   },
   "link.ack": "debug",

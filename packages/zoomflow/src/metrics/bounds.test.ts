@@ -66,7 +66,15 @@ describe("metrics", () => {
     const error = new ZoomflowError("ZF_DISPLACED", "another place");
     fc.assert(
       fc.property(fc.constantFrom("connected", "displaced", "backing-off", "refused"), (to) => {
-        observe({ is: "link.state", from: "connecting", to, cause: "", attempt: 0, error });
+        observe({
+          is: "link.state",
+          from: "connecting",
+          to,
+          cause: "",
+          attempt: 0,
+          waitMs: 1,
+          error,
+        });
         const on = samples("zoomflow_link_state").filter(({ value }) => value === 1);
         expect(on).toEqual([{ labels: { state: to }, value: 1 }]);
       }),

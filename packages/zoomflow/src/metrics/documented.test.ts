@@ -40,7 +40,15 @@ const event = { event: "meeting.started", event_ts: 1, payload: {} };
 
 /** At least one moment of each kind that is counted, so that every series has its labels. */
 const MOMENTS: readonly Telemetry[] = [
-  { is: "link.state", from: "connected", to: "backing-off", cause: "", attempt: 1, error },
+  {
+    is: "link.state",
+    from: "connected",
+    to: "backing-off",
+    cause: "",
+    attempt: 1,
+    waitMs: 1,
+    error,
+  },
   { is: "clock.compared", skewMs: 1 },
   { is: "token.failed", error, waitMs: 1 },
   { is: "link.unreadable", why: "", excerpt: "" },

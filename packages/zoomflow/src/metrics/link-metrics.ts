@@ -45,11 +45,11 @@ export function createLinkMetrics(): MetricGroup {
   const passedOver = unreadable.cell();
   return {
     takes: {
-      "link.state"({ from, to, error }) {
+      "link.state"({ from, to, error, waitMs }) {
         state = to;
         states.cell({ state: to }).count++;
-        if (to === "backing-off" || to === "displaced")
-          reconnects.cell({ from, cause: error?.code ?? "none" }).count++;
+        // What is not waited in for another attempt is given up.
+        if (waitMs !== undefined) reconnects.cell({ from, cause: error?.code ?? "none" }).count++;
       },
       "clock.compared": (moment) => void (skewMs = moment.skewMs),
       "link.ack": ({ rttMs }) => beats.observe(rttMs / 1_000),

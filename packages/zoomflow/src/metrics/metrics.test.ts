@@ -20,6 +20,7 @@ function setup(rules: readonly string[] = ["welcome"]) {
 }
 
 const lost = new ZoomflowError("ZF_SOCKET_LOST", "gone");
+const TRIED_AGAIN = new Set(["backing-off", "displaced", "refused"]);
 const state = (from: string, to: string, error?: ZoomflowError): Telemetry => ({
   is: "link.state",
   from,
@@ -27,6 +28,7 @@ const state = (from: string, to: string, error?: ZoomflowError): Telemetry => ({
   cause: "",
   attempt: 0,
   ...(error && { error }),
+  ...(TRIED_AGAIN.has(to) && { waitMs: 1 }),
 });
 const recorded = (event: string, event_ts: unknown = 1_000, receivedAt = 1_300): Telemetry => ({
   is: "event.recorded",
@@ -51,11 +53,13 @@ describe("the link", () => {
     observe(state("backing-off", "authorizing"));
     observe(state("authorizing", "backing-off", new ZoomflowError("ZF_TOKEN_UNAVAILABLE", "")));
     observe(state("backing-off", "displaced"));
+    observe(state("authorizing", "refused", new ZoomflowError("ZF_CREDENTIALS_REFUSED", "")));
     expect(await lines("zoomflow_connected")).toEqual(["zoomflow_connected 0"]);
     expect(await lines("zoomflow_reconnects_total")).toEqual([
       'zoomflow_reconnects_total{from="connected",cause="ZF_SOCKET_LOST"} 1',
       'zoomflow_reconnects_total{from="authorizing",cause="ZF_TOKEN_UNAVAILABLE"} 1',
       'zoomflow_reconnects_total{from="backing-off",cause="none"} 1',
+      'zoomflow_reconnects_total{from="authorizing",cause="ZF_CREDENTIALS_REFUSED"} 1',
     ]);
     expect(await lines("zoomflow_link_states_total")).toContain(
       'zoomflow_link_states_total{state="backing-off"} 2',
