@@ -95,7 +95,7 @@ test("what a page cannot show is not told to it", async () => {
   expect(observer.revisedAt()).toBe(now + 1_000);
   expect([...observer.plugins]).toEqual([
     ["slack", undefined],
-    ["web", "the socket was lost"],
+    ["web", error],
   ]);
 });
 

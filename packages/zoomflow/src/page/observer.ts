@@ -1,6 +1,8 @@
+import type { ZoomflowError } from "@zoomflow/core";
 import type { Clock, Observe, Telemetry } from "@zoomflow/core/ports";
 import type { Link } from "@zoomflow/page/contract";
 
+import { type Circuits, createCircuits } from "./circuits.ts";
 import { createRing, type Ring } from "./ring.ts";
 import { createRuleBook, type RuleBook } from "./rule-book.ts";
 
@@ -17,8 +19,11 @@ export interface PageObserver {
   unrecorded(): number;
   revisedAt(): number;
   /** Plugins that have come up or were found unwell, and why. */
-  readonly plugins: ReadonlyMap<string, string | undefined>;
+  readonly plugins: ReadonlyMap<string, PluginTrouble | undefined>;
+  readonly circuits: Pick<Circuits, "of">;
 }
+
+export type PluginTrouble = Pick<ZoomflowError, "message" | "hint">;
 
 export const COLUMN = { events: 0, done: 1, failed: 2, dropped: 3 } as const;
 
@@ -35,7 +40,8 @@ export function createPageObserver({ clock, onChange }: ObserverParts): PageObse
   const minutes = createRing({ stepMs: 60_000, steps: 60, columns: 4 });
   const day = createRing({ stepMs: DAY_STEP_MS, steps: 289, columns: 4 });
   const rules = createRuleBook();
-  const plugins = new Map<string, string | undefined>();
+  const plugins = new Map<string, PluginTrouble | undefined>();
+  const circuits = createCircuits();
   const startedAt = clock.now();
   let link: Link = { state: "stopped", since: startedAt, cause: "zoomflow is starting" };
   let lastEventAt: number | undefined;
@@ -88,16 +94,19 @@ export function createPageObserver({ clock, onChange }: ObserverParts): PageObse
         break;
       case "config.reloaded":
         revisedAt = clock.now();
+        circuits.take(moment);
+        for (const plugin of moment.plugins.removed) plugins.delete(plugin);
         break;
       case "plugin.ready":
       case "plugin.recovered":
         plugins.set(moment.plugin, undefined);
         break;
       case "plugin.unhealthy":
-        plugins.set(moment.plugin, moment.error.message);
+      case "plugin.crashed":
+        plugins.set(moment.plugin, moment.error);
         break;
       default:
-        if (!TOLD.has(moment.is)) return;
+        if (!circuits.take(moment) && !TOLD.has(moment.is)) return;
     }
     onChange(moment);
   };
@@ -109,6 +118,7 @@ export function createPageObserver({ clock, onChange }: ObserverParts): PageObse
     rules,
     startedAt,
     plugins,
+    circuits,
     link: () => ({
       ...link,
       ...(roundTripMs !== undefined && { roundTripMs }),

@@ -1,5 +1,5 @@
 import { absent, on, schedule } from "@zoomflow/core";
-import { compileRule } from "@zoomflow/core/engine";
+import { compileRule, definition } from "@zoomflow/core/engine";
 import { expect, test } from "vitest";
 
 import type { CheckedConfig } from "../config/check.ts";
@@ -16,7 +16,10 @@ test("rules are told with what sets them off, and why one is set aside", () => {
       on(schedule("0 9 * * 1-5", { tz: "Europe/Paris" }), { id: "daily", run: () => {} }),
     ],
     setAside: ["broken", "odd"],
-    plugins: [{ plugin: "slack" }],
+    plugins: [
+      { plugin: "slack", [definition]: { kept: {} } },
+      { plugin: "odd", [definition]: { kept: { isolate: { memoryMb: 64 } } } },
+    ],
   } as unknown as CheckedConfig;
   const problems = [{ where: 'rule "broken"', message: "names an event that Zoom does not send" }];
   const { rules, plugins, compiled } = pageConfigOf({ checked, problems }, compileRule);
@@ -32,5 +35,9 @@ test("rules are told with what sets them off, and why one is set aside", () => {
     },
     { id: "odd", trigger: "", state: "set-aside", reason: "`zoomflow check` says why" },
   ]);
-  expect([plugins, compiled.length]).toEqual([["slack"], 3]);
+  expect(compiled).toHaveLength(3);
+  expect(plugins).toEqual([
+    { name: "slack", isolated: false },
+    { name: "odd", isolated: true },
+  ]);
 });

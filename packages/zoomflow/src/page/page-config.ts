@@ -1,5 +1,5 @@
 import type { Rule } from "@zoomflow/core";
-import type { CompiledRule } from "@zoomflow/core/engine";
+import { type CompiledRule, definition } from "@zoomflow/core/engine";
 import type { RuleState } from "@zoomflow/page/contract";
 
 import type { Prepared } from "../config/prepared.ts";
@@ -8,7 +8,13 @@ import type { Prepared } from "../config/prepared.ts";
 export interface PageConfig {
   readonly compiled: readonly CompiledRule[];
   readonly rules: readonly RuleFacts[];
-  readonly plugins: readonly string[];
+  readonly plugins: readonly PluginFacts[];
+}
+
+export interface PluginFacts {
+  readonly name: string;
+  /** In a thread of its own. */
+  readonly isolated: boolean;
 }
 
 export type RuleFacts = Pick<RuleState, "id" | "description" | "trigger" | "state" | "reason">;
@@ -26,7 +32,10 @@ export function pageConfigOf(
   return {
     compiled: checked.rules.map(compile),
     rules: [...checked.rules.map(factsOf), ...aside],
-    plugins: checked.plugins.map(({ plugin }) => plugin),
+    plugins: checked.plugins.map((handle) => ({
+      name: handle.plugin,
+      isolated: Boolean(handle[definition].kept.isolate),
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Health } from "@zoomflow/core";
+import { type Health, ZoomflowError } from "@zoomflow/core";
 import { createInProgress } from "@zoomflow/core/engine";
 import type { RunStatus } from "@zoomflow/core/ports";
 import { fakeClock } from "@zoomflow/core/testing";
@@ -32,7 +32,11 @@ function parts(
   return {
     runtime: () => ({ counts: () => Promise.resolve(COUNTS), revision: () => revision }),
     readiness: () => decideReadiness("running", new Map(Object.entries(health)), revision),
-    config: () => ({ compiled: [], rules: [], plugins }),
+    config: () => ({
+      compiled: [],
+      rules: [],
+      plugins: plugins.map((name) => ({ name, isolated: name === "apart" })),
+    }),
     observer: createPageObserver({ clock, onChange: () => {} }),
     meetings: createMeetings(journal, { inProgress: createInProgress(), now }),
     journal,
@@ -75,18 +79,73 @@ test("one part that should be looked at makes all degraded, with its cure", asyn
   ]);
 });
 
+const circuit = "closed";
+
 test("plugins are told as their parts are, else as they were last heard of", async () => {
   const given = parts(
     { "plugin:slack": { ok: false, reason: "the token was revoked", hint: "Make another." } },
     { plugins: ["slack", "web", "odd", "new"] },
   );
-  const error = { message: "no answer" };
+  const error = new ZoomflowError("ZF_ACTION_FAILED", "no answer", { hint: "Ask again." });
   given.observer.observe({ is: "plugin.ready", plugin: "web", ms: 1 });
-  given.observer.observe({ is: "plugin.unhealthy", plugin: "odd", error } as never);
+  given.observer.observe({ is: "plugin.unhealthy", plugin: "odd", error });
   expect((await stateOf(given, false)).plugins).toEqual([
-    { name: "slack", state: "down", reason: "the token was revoked", hint: "Make another." },
-    { name: "web", state: "ok", reason: "set up" },
-    { name: "odd", state: "degraded", reason: "no answer" },
-    { name: "new", state: "unknown", reason: "not asked yet" },
+    {
+      name: "slack",
+      state: "down",
+      reason: "the token was revoked",
+      hint: "Make another.",
+      circuit,
+    },
+    { name: "web", state: "ok", reason: "set up", circuit },
+    { name: "odd", state: "degraded", reason: "no answer", hint: "Ask again.", circuit },
+    { name: "new", state: "unknown", reason: "not asked yet", circuit },
   ]);
+});
+
+test("a plugin says whether its calls go through, and whether it runs apart", async () => {
+  const given = parts({}, { plugins: ["apart", "web"] });
+  const error = new ZoomflowError("ZF_ACTION_FAILED", "no answer");
+  const told = async () =>
+    (await stateOf(given, false)).plugins.map(({ circuit: is, isolated }) => [is, isolated]);
+  const see = given.observer.observe;
+  expect(await told()).toEqual([
+    ["closed", true],
+    ["closed", undefined],
+  ]);
+  see({ is: "circuit.opened", plugin: "web", waitMs: 1, error });
+  expect((await told())[1]).toEqual(["open", undefined]);
+  see({ is: "circuit.half-open", plugin: "web", rule: "r" });
+  expect((await told())[1]).toEqual(["half-open", undefined]);
+  see({ is: "circuit.closed", plugin: "web", ms: 1 });
+  expect((await told())[1]).toEqual(["closed", undefined]);
+});
+
+test("a plugin whose thread has ended says so until there is another", async () => {
+  const given = parts({}, { plugins: ["apart"] });
+  const error = new ZoomflowError("ZF_PLUGIN_CRASHED", "its thread ended", { hint: "Look." });
+  given.observer.observe({ is: "plugin.crashed", plugin: "apart", error, culprits: [], waitMs: 1 });
+  expect((await stateOf(given, false)).plugins[0]).toMatchObject({
+    state: "degraded",
+    reason: "its thread ended",
+    hint: "Look.",
+  });
+  given.observer.observe({ is: "plugin.ready", plugin: "apart", ms: 1 });
+  expect((await stateOf(given, false)).plugins[0]).toMatchObject({ state: "ok" });
+});
+
+test("a plugin that a reload has set up anew, or another of its name, begins with a closed circuit", async () => {
+  const given = parts({}, { plugins: ["web", "same"] });
+  const error = new ZoomflowError("ZF_ACTION_FAILED", "no answer");
+  for (const plugin of ["web", "same"])
+    given.observer.observe({ is: "circuit.opened", plugin, waitMs: 1, error });
+  const none = { added: [], changed: [], removed: [] };
+  given.observer.observe({
+    is: "config.reloaded",
+    revision: 2,
+    rules: none,
+    plugins: { ...none, changed: ["web"] },
+  } as never);
+  const told = (await stateOf(given, false)).plugins.map(({ circuit: is }) => is);
+  expect(told).toEqual(["closed", "open"]);
 });

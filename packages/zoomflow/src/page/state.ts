@@ -54,7 +54,11 @@ export async function stateOf(parts: StateParts, topics: boolean): Promise<State
       dropped: minutes.read(at, COLUMN.dropped),
     },
     rules: rules.map((rule) => ({ ...rule, ...observer.rules.read(rule.id, at) })),
-    plugins: plugins.map((name) => pluginOf(name, told, observer)),
+    plugins: plugins.map(({ name, isolated }) => ({
+      ...pluginOf(name, told, observer),
+      circuit: observer.circuits.of(name),
+      ...(isolated && { isolated }),
+    })),
     meetings: parts.meetings.list(topics),
   };
 }
@@ -82,7 +86,7 @@ function pluginOf(
   const part = parts.find((one) => one.name === `plugin:${name}`);
   if (part !== undefined) return { ...part, name };
   if (!plugins.has(name)) return { name, state: "unknown", reason: "not asked yet" };
-  const reason = plugins.get(name);
-  if (reason === undefined) return { name, state: "ok", reason: "set up" };
-  return { name, state: "degraded", reason };
+  const trouble = plugins.get(name);
+  if (trouble === undefined) return { name, state: "ok", reason: "set up" };
+  return { name, state: "degraded", reason: trouble.message, hint: trouble.hint };
 }
