@@ -33,9 +33,11 @@ export function apiRoutes(page: Page): Routes {
   const act = (verb: PageVerb): Route => ({
     method: "POST",
     access: "signed",
-    answer: orRefusal(({ body, asked }) =>
-      told(actOnRuns(verb, runsIn(body), { ...page, peer: asked.peer })),
-    ),
+    answer: orRefusal(({ body, asked }) => {
+      const acted = actOnRuns(verb, runsIn(body), { ...page, peer: asked.peer });
+      page.hub.refresh();
+      return told(acted);
+    }),
   });
 
   return {
