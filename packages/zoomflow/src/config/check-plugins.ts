@@ -39,11 +39,16 @@ export function pluginProblems(
   return [...strangers, ...twins, ...plugins.flatMap(keepingProblems)];
 }
 
+/** Whether its user wants it in a thread of its own. */
+export function isIsolated(handle: PluginHandle): boolean {
+  return Boolean(handle[definition].kept.isolate);
+}
+
 /** What is wrong with how its user wants one to be kept. */
 function keepingProblems(handle: PluginHandle): readonly ConfigProblem[] {
   const where = `plugin ${handle.plugin}`;
   const { spec, kept } = handle[definition];
-  const apart = spec.sources !== undefined && Boolean(kept.isolate);
+  const apart = spec.sources !== undefined && isIsolated(handle);
   const problems = [
     ...instanceProblems(kept),
     ...(apart ? ["has event sources of its own, so it cannot have `isolate`"] : []),

@@ -1,7 +1,8 @@
 import type { Rule } from "@zoomflow/core";
-import { type CompiledRule, definition } from "@zoomflow/core/engine";
+import type { CompiledRule } from "@zoomflow/core/engine";
 import type { RuleState } from "@zoomflow/page/contract";
 
+import { isIsolated } from "../config/check-plugins.ts";
 import type { Prepared } from "../config/prepared.ts";
 
 /** What of a config the page tells: it is read once, not with every look. */
@@ -34,7 +35,7 @@ export function pageConfigOf(
     rules: [...checked.rules.map(factsOf), ...aside],
     plugins: checked.plugins.map((handle) => ({
       name: handle.plugin,
-      isolated: Boolean(handle[definition].kept.isolate),
+      isolated: isIsolated(handle),
     })),
   };
 }
