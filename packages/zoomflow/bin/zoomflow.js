@@ -16,6 +16,13 @@ if (process.argv[2] === "start" && again && missing.length > 0) {
   const node = [process.execPath, ...process.execArgv, ...missing];
   process.execve?.(process.execPath, [...node, ...process.argv.slice(1)], process.env);
 }
+// In a container a user may have no name and no home; libraries ask for it as soon as they are read.
+const { homedir } = await import("node:os");
+try {
+  homedir();
+} catch {
+  process.env.HOME = process.cwd();
+}
 // The wish to stop may come before there is anything to stop.
 const leave = () => process.exit(0);
 const early = process.argv[2] === "start" || process.argv[2] === "dev" ? ["SIGTERM", "SIGINT"] : [];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { startSimulator } from "@zoomflow/zoom/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { askHttp } from "./ask-http.ts";
 import { cli } from "./cli.ts";
 import { installed } from "./installed.ts";
 
@@ -73,6 +74,21 @@ const COMMANDS = [
   "journal stats",
   "trace r1 --payload --json",
   "journal export",
+  "doctor --no-socket --json",
+  "explain ZF_ACTION_FAILED",
+  "page",
+];
+
+/** Asked for with the token: what is then shown of people is theirs to see, but for a payload. */
+const ASKED = [
+  "/ready",
+  "/metrics",
+  "/api/state",
+  "/api/day",
+  "/api/events",
+  "/api/events/e1",
+  "/api/events/e1/payload",
+  "/api/runs",
 ];
 
 const meeting = (topic: string) => ({
@@ -119,6 +135,12 @@ describe("what was planted in config, environment, events and errors", () => {
     await one.said(/"state":"dead"/);
     await one.said(/heard /);
     await one.said(/"is":"rule.failed"/);
+    const [, url] = /"url":"(http[^"]+)"/.exec(one.stderr) ?? [];
+    const headers = { authorization: `Bearer ${SECRETS.ZOOMFLOW_HTTP_TOKEN}` };
+    for (const path of ASKED) {
+      const { status, body } = await askHttp(`${url}${path}`, { headers });
+      outputs[path] = `${status} ${body}`;
+    }
     one.kill("SIGTERM");
     await one.end;
     outputs["start"] = one.stdout + one.stderr;
@@ -144,6 +166,8 @@ describe("what was planted in config, environment, events and errors", () => {
     expect(outputs["trace r1 --payload --json"]).toMatch(ADDRESS);
     expect(outputs["journal export"]).toMatch(ADDRESS);
     expect(outputs["check"]).toContain("is sound");
+    expect(ASKED.filter((path) => !/^(200|503) /.test(outputs[path] ?? ""))).toEqual([]);
+    expect(outputs["doctor --no-socket --json"]).toContain("findings");
   });
 
   test.each(Object.entries(SECRETS))("%s is in no output and in no file", (name, value) => {
@@ -158,7 +182,7 @@ describe("what was planted in config, environment, events and errors", () => {
 
   test("people are in the journal, and where they were asked for", () => {
     const leaks = written().filter(([, text]) => ADDRESS.test(text) || text.includes(PHONE));
-    const asked = /^journal\.db|--payload|^journal export$/;
+    const asked = /^journal\.db|--payload|^journal export$|^\/api\/(state|events|events\/e1|runs)$/;
     expect(leaks.map(([where]) => where).filter((where) => !asked.test(where))).toEqual([]);
   });
 });

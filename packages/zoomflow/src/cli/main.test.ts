@@ -48,3 +48,25 @@ test("without a config there is exit 78 and the way to one", async () => {
   expect(await run.end).toBe(78);
   expect(run.stderr).toContain("there is no zoomflow.config.ts");
 });
+
+/** What a machine does for a user whom nobody has given a home or a name: in tests there may be none. */
+const HOMELESS = `data:text/javascript,${encodeURIComponent(`
+  import os from "node:os";
+  import { syncBuiltinESMExports } from "node:module";
+  const { homedir } = os;
+  os.homedir = () => {
+    if (process.env.HOME === undefined) throw new Error("no home");
+    return homedir();
+  };
+  syncBuiltinESMExports();
+`)}`;
+
+test("a user without a home, as in a container, is no reason to fail", async () => {
+  using folder = project();
+  await using run = cli(["explain", "ZF_USAGE"], {
+    ...folder,
+    environment: { NODE_OPTIONS: `--import=${HOMELESS}` },
+  });
+  expect(await run.end).toBe(0);
+  expect(run.stdout).toContain("ZF_USAGE");
+});
