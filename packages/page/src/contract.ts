@@ -282,7 +282,10 @@ export interface RunSearch {
 export interface RunPage {
   /** The newest first. */
   readonly runs: readonly RunRow[];
+  /** Whether there may be older ones. A search that takes too long ends early: `next` goes on. */
   readonly more: boolean;
+  /** Up to where was looked, to be given as `before`. */
+  readonly next?: string;
 }
 
 export interface RunRow extends RunMark {

@@ -265,11 +265,10 @@ test("runs in other states are found a stretch at a time, the newest first", asy
   const first = await get<RunPage>("/api/runs?state=done&limit=200");
   expect([first.runs.length, first.more]).toEqual([200, true]);
   const all = [...first.runs];
-  for (let more = first.more; more;) {
-    const before = all.at(-1)?.id ?? "";
+  for (let { next: before } = first; before !== undefined;) {
     const next = await get<RunPage>(`/api/runs?state=done&limit=200&before=${before}`);
     all.push(...next.runs);
-    more = next.more;
+    before = next.next;
   }
   expect([all.length, new Set(all.map(({ id }) => id)).size]).toEqual([701, 701]);
   const failed = await get<RunPage>("/api/runs?limit=200&before=r11");

@@ -19,10 +19,15 @@ export async function listRuns(
 ): Promise<RunPage> {
   const { limit, state } = asked;
   const isFailed = state.every((one) => one === "dead" || one === "uncertain");
-  const found = isFailed ? failedRuns(journal, asked) : await otherRuns(journal, asked);
+  const { found, lookedTo } = isFailed
+    ? { found: failedRuns(journal, asked), lookedTo: undefined }
+    : await otherRuns(journal, asked);
+  const shown = found.slice(0, limit);
+  const next = found.length > limit ? shown.at(-1)?.id : lookedTo;
   return {
-    runs: found.slice(0, limit).map((run) => runRow(run, trusted)),
-    more: found.length > limit,
+    runs: shown.map((run) => runRow(run, trusted)),
+    more: next !== undefined,
+    ...(next !== undefined && { next }),
   };
 }
 
@@ -38,10 +43,11 @@ function failedRuns(
     .toSorted((a, b) => idOf(b) - idOf(a));
 }
 
+/** All others have to be looked through; `lookedTo` is where that ended before the first of them. */
 async function otherRuns(
   journal: JournalView,
   { state, rule, before, limit }: RunsAsked,
-): Promise<readonly StoredRun[]> {
+): Promise<{ readonly found: readonly StoredRun[]; readonly lookedTo: string | undefined }> {
   const { first, last } = journal.past().rows("run");
   const states = state as readonly RunStatus[];
   const found: StoredRun[] = [];
@@ -57,5 +63,5 @@ async function otherRuns(
     );
     end -= STRETCH;
   }
-  return found;
+  return { found, lookedTo: end > first ? nameOf("run", end) : undefined };
 }
