@@ -137,7 +137,7 @@ export interface PluginState {
   readonly reason: string;
   readonly hint?: string;
   readonly circuit?: "closed" | "open" | "half-open";
-  /** In a worker of its own. */
+  /** In a thread of its own. */
   readonly isolated?: boolean;
 }
 

@@ -49,7 +49,7 @@ function PluginCard({ plugin }: { readonly plugin: PluginState }) {
         )}
         <div>
           <dt>Runs in</dt>
-          <dd>{isolated === true ? "a worker of its own" : "the runner"}</dd>
+          <dd>{isolated === true ? "a thread of its own" : "the runner"}</dd>
         </div>
       </dl>
     </li>
