@@ -67,6 +67,25 @@ test("decisions are numbered one after the other, in their names as in their hea
   expect(numbers).toEqual(decisions.map((_, n) => [n + 1, n + 1]));
 });
 
+test("and each says what it was taken for, what it is and what follows", () => {
+  const lacking = pages
+    .filter((page) => page.startsWith("docs/decisions/"))
+    .filter(
+      (page) => !/\*\*Context\.\*\*.*\*\*Decision\.\*\*.*\*\*Consequence/s.test(textOf(page)),
+    );
+  expect(lacking).toEqual([]);
+});
+
+test("the front door for operators leads to every page beside it", () => {
+  const folder = "docs/operations/";
+  const beside = pages
+    .filter((page) => page.startsWith(folder) && !page.endsWith("README.md"))
+    .map((page) => page.slice(folder.length));
+  expect(beside).toContain("health.md");
+  const door = textOf(`${folder}README.md`);
+  expect(beside.filter((page) => !door.includes(`](${page}`))).toEqual([]);
+});
+
 /** What all commands have, or all that look into the journal. */
 const EVERYWHERE = new Set(["--config", "--dev", "--help", "--json"]);
 
