@@ -10,7 +10,7 @@ export function overview(commands: readonly Command[]): string {
     ...table(commands.map(({ name, takes, summary }) => [`${name} ${takes}`.trim(), summary])),
     "",
     "Every command takes --config FILE, --json and --help. `zoomflow --version` prints the version.",
-    "Exit codes: 0 ok, 1 a test failed, 64 usage, 69 unavailable, 70 internal error, 77 refused by Zoom, 78 config.",
+    "Exit codes: 0 ok, 1 a test failed or `forget` left something, 64 usage, 69 unavailable, 70 internal error, 75 the event loop was kept, 77 refused by Zoom, 78 config.",
     "",
   ].join("\n");
 }

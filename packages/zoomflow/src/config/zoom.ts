@@ -16,7 +16,7 @@ export type ResolvedZoom =
 
 /** Resolves `zoom` of a config: each field as given, else its variable, else Zoom's own default. */
 export function resolveZoom(config: ZoomConfig = {}, environment: Environment): ResolvedZoom {
-  const slips = slipsOf(config).map(problem);
+  const slips = slipsOf(config).map((message) => ({ where: "zoom", message }));
   if (slips.length > 0) return { options: undefined, problems: slips };
   const field = (given: Text | undefined, name: string): string | undefined =>
     textOf(given) ?? (environment[name] || undefined);
@@ -48,7 +48,7 @@ export function resolveZoom(config: ZoomConfig = {}, environment: Environment): 
       ? clientSecret
       : new Secret(clientSecret.name, () => "unset"),
   });
-  problems.push(...rest.map(problem));
+  problems.push(...rest.map((message) => ({ where: "zoom", message, hint: REST_HINT })));
   return problems.length === 0 ? { options, problems: [] } : { options: undefined, problems };
 }
 
@@ -143,9 +143,9 @@ function unset(
   return unsetProblem("zoom", unsetMessage(name, Object.keys(environment)));
 }
 
-function problem(message: string): ConfigProblem {
-  return { where: "zoom", message };
-}
+/** Each of these names the field and the variable that stands for it. */
+const REST_HINT =
+  "Set it in `zoom` of the config, in the environment or in the .env file beside the config.";
 
 type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
