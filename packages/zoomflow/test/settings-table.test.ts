@@ -93,7 +93,7 @@ async function checked(config: ZoomflowConfig): Promise<CheckedConfig> {
 
 /** What stands in the column of defaults as a value: alone, or after `else`. */
 function writtenOut(): ZoomflowConfig {
-  const config: Record<string, Record<string, unknown> | unknown> = {};
+  const config: Record<string, unknown> = {};
   for (const { name, value } of ofTheConfig) {
     const text = /^(?:`\w+`, else )?`([^`]+)`$/.exec(value)?.[1];
     // Zoom's own defaults are applied where the link is made, and held there.
