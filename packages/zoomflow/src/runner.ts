@@ -159,7 +159,7 @@ export function createRunner(first: Prepared, options: RunnerOptions): Runner {
   return {
     ...runtime,
     async start() {
-      trace = await loadTracing(systemClock);
+      trace = await loadTracing(systemClock, log);
       await runtime.start();
       reloads.begin();
     },

@@ -165,7 +165,7 @@ export function describe(moment: Telemetry): Line {
         level,
         rest,
         is,
-        `running: ${moment.rules} rules, plugins ${moment.plugins.join(", ") || "none"}`,
+        `running: ${moment.rules === 1 ? "1 rule" : `${moment.rules} rules`}, plugins ${moment.plugins.join(", ") || "none"}`,
       );
     case "config.reloading":
       return line(level, rest, is, `the config is read again, revision ${moment.revision} goes on`);

@@ -4,5 +4,5 @@ import { systemClock } from "../system.ts";
 import { loadTracing } from "./load-tracing.ts";
 
 test("without an SDK there is nothing that takes moments", async () => {
-  expect(await loadTracing(systemClock)).toBeUndefined();
+  expect(await loadTracing(systemClock, { warn() {} })).toBeUndefined();
 });

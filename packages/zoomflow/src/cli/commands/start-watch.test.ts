@@ -66,3 +66,10 @@ test("with an SDK of OpenTelemetry set up before, an event and what is done for 
   expect(traces.map(([, what]) => what)).toEqual(["receive", "run"]);
   expect(new Set(traces.map(([, , trace]) => trace)).size).toBe(1);
 });
+
+test("an SDK that registers where nobody looks is told of, and the runner goes on", async () => {
+  const old = `globalThis[Symbol.for("opentelemetry.js.api.1")] = { version: "1.9.1", trace: {} }`;
+  const sdk = `data:text/javascript,${encodeURIComponent(old)}`;
+  const { run } = await begin({ NODE_OPTIONS: `--import=${sdk}` });
+  await run.said(/"is":"tracing.unheard".*brings version 1\.9\.1 of the API/);
+});
