@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 
-import type { Rule } from "@zoomflow/core";
+import type { Finding, Rule } from "@zoomflow/core";
 import type { PluginHandle } from "@zoomflow/core/engine";
 
 import { rulesIn } from "../config/check-rules.ts";
@@ -11,6 +11,7 @@ import { type CheckedHttp, httpOf, httpProblems } from "../config/http.ts";
 import { type CheckedJournal, journalOf, journalProblems } from "../config/journal.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import { isError } from "../config/problem.ts";
+import { lockHolder } from "../lock.ts";
 import { fail, failedBy, ok, type Result, warn } from "./findings.ts";
 import type { World } from "./world.ts";
 
@@ -40,25 +41,50 @@ export async function examineConfig(
     return { findings: [{ ...finding, message }], value: withoutConfig(world) };
   }
   const checked = await checkConfig(loaded, world.environment(), { setAside: true });
-  return { findings: [judge(loaded, checked, world)], value: settingsOf(loaded, world) };
+  const settings = settingsOf(loaded, world);
+  return { findings: [judge(loaded, checked, world, settings)], value: settings };
 }
 
-function judge({ file, config }: LoadedConfig, { checked, problems }: Checked, world: World) {
+function judge(
+  { file, config }: LoadedConfig,
+  { checked, problems }: Checked,
+  world: World,
+  { dataDirectory }: Settings,
+): Finding {
   const name = relative(world.directory, file) || file;
   const errors = problems.filter(isError).length;
   const hint = "`zoomflow check` lists them, each with its line and what to do.";
   const counts = [count(errors, "error"), count(problems.length - errors, "warning")];
   const has = `${name} has ${counts.filter((text) => text !== "").join(" and ")}`;
   if (checked === undefined)
-    return fail("config", `${has}, and cannot be run`, { hint, code: "ZF_CONFIG_INVALID" });
-  if (checked.setAside.length > 0)
-    return warn("config", `${has}: it runs without ${checked.setAside.join(", ")}`, hint);
+    return fail("config", `${has}: a start refuses it${goesOn(dataDirectory)}`, {
+      hint,
+      code: "ZF_CONFIG_INVALID",
+    });
+  if (checked.setAside.length > 0) {
+    const left = `a start runs without ${checked.setAside.join(", ")}`;
+    return warn("config", `${has}: ${left}${goesOn(dataDirectory)}`, hint);
+  }
   const plugins = checked.plugins.map(({ plugin }) => plugin).join(", ") || "none";
   const what = `${count(checked.rules.length, "rule") || "no rules"}, plugins: ${plugins}`;
   if (problems.length > 0) return warn("config", `${has}; ${what}`, hint);
   if ((config.rules?.length ?? 0) + checked.rules.length === 0)
     return warn("config", `${name} has no rules: nothing is done`, "Add one, made with on().");
   return ok("config", `${name} is sound: ${what}`);
+}
+
+/** What runs took its config earlier: the file says nothing of that. */
+function goesOn(dataDirectory: string): string {
+  if (!isHeld(dataDirectory)) return "";
+  return "; the zoomflow that runs goes on with the revision it took last";
+}
+
+function isHeld(dataDirectory: string): boolean {
+  try {
+    return lockHolder(dataDirectory) !== undefined;
+  } catch {
+    return false; // which is told of where the directory is looked at
+  }
 }
 
 function withoutConfig(world: World): Settings {

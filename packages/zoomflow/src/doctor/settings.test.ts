@@ -2,7 +2,9 @@ import { Secret } from "@zoomflow/core";
 import { describe, expect, onTestFinished, test } from "vitest";
 
 import { installed } from "../../test/installed.ts";
+import { project } from "../../test/project.ts";
 import type { Environment } from "../config/zoom.ts";
+import { takeLock } from "../lock.ts";
 import { hostsOf } from "./addresses.ts";
 import { examineConfig, type Settings } from "./config.ts";
 import { examineVariables } from "./variables.ts";
@@ -38,12 +40,29 @@ describe("a config", () => {
     expect(settings.rules).toHaveLength(1);
   });
 
-  test("with a broken rule runs without it", async () => {
+  test("with a broken rule is started without it", async () => {
     const { finding } = await look(
       config(`rules: [${RULE}, on("meeting.startd", { id: "two", run: () => {} })]`),
     );
     expect(finding).toMatchObject({ status: "warn" });
-    expect(finding?.message).toBe("zoomflow.config.ts has 1 error: it runs without two");
+    expect(finding?.message).toBe("zoomflow.config.ts has 1 error: a start runs without two");
+  });
+
+  test("with a broken rule, beside a zoomflow that runs, does not say what that one does", async () => {
+    using folder = project();
+    const lock = takeLock(folder.directory);
+    onTestFinished(() => lock.release());
+    const held = { ...ZOOM, ZOOMFLOW_DATA_DIR: folder.directory };
+    const two = `on("meeting.startd", { id: "two", run: () => {} })`;
+    const broken = [`rules: [${RULE}, ${two}]`, `http: { port: -1 }, rules: [${RULE}]`];
+    const said = await Promise.all(
+      broken.map(async (body) => (await look(config(body), held)).finding?.message),
+    );
+    const goesOn = "the zoomflow that runs goes on with the revision it took last";
+    expect(said).toEqual([
+      `zoomflow.config.ts has 1 error: a start runs without two; ${goesOn}`,
+      `zoomflow.config.ts has 1 error: a start refuses it; ${goesOn}`,
+    ]);
   });
 
   test("with warnings says how many", async () => {

@@ -6,6 +6,7 @@ import type { Clock, Log, Observe } from "@zoomflow/core/ports";
 
 import type { CheckedConfig } from "../config/check.ts";
 import { createDisk } from "../health/disk.ts";
+import { createRefusal } from "../health/refusal.ts";
 import { createSilence } from "../health/silence.ts";
 import { createVigil, type Outlook } from "../health/vigil.ts";
 import { createArrivals } from "../journal/arrivals.ts";
@@ -49,8 +50,9 @@ export function createHealthService(
   const disk = createDisk(dirname(journalFile));
   const vigil = createVigil([disk, clockOutlook(runtime), silence], { clock, observe: tell });
   const ids = new Set(checked.rules.map(({ id }) => id));
-  const metrics = createMetrics({ clock, rules: ids, others: [silence] });
-  const readiness = (): Readiness => readinessOf(runtime(), vigil.health());
+  const refusal = createRefusal();
+  const metrics = createMetrics({ clock, rules: ids, others: [silence, refusal] });
+  const readiness = (): Readiness => readinessOf(runtime(), vigil.health(), refusal.last());
   const page = createPage(readiness);
   const routes = healthRoutes({
     runtime,

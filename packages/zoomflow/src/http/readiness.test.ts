@@ -1,3 +1,4 @@
+import { ZoomflowError } from "@zoomflow/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -53,4 +54,28 @@ test("a rule that is set aside is told of, and the others go on", () => {
       },
     },
   });
+});
+
+test("a reload that was refused is told of with what is wrong, and that the last good config goes on", () => {
+  const refused = new ZoomflowError("ZF_CONFIG_INVALID", 'a.ts:\n  rule "a": no meeting.startd');
+  expect(decideReadiness("running", new Map(), LOADED, refused)).toMatchObject({
+    ready: true,
+    status: "degraded",
+    parts: {
+      rules: {
+        ok: true,
+        degraded: true,
+        reason:
+          '2 loaded, revision 1 goes on: the last reload was refused: a.ts: rule "a": no meeting.startd',
+        hint: expect.stringContaining("zoomflow check"),
+        code: "ZF_CONFIG_INVALID",
+      },
+    },
+  });
+});
+
+test("what only a new start can change says so, and not that the config is to be mended", () => {
+  const refused = new ZoomflowError("ZF_RESTART_NEEDED", "http cannot change");
+  const rules = decideReadiness("running", new Map(), LOADED, refused).parts["rules"];
+  expect(rules).toMatchObject({ hint: refused.hint, code: "ZF_RESTART_NEEDED" });
 });

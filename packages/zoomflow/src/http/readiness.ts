@@ -1,6 +1,8 @@
 import { type Health, ZoomflowError } from "@zoomflow/core";
 import type { RevisionTold, Runtime } from "@zoomflow/core/engine";
 
+import { short } from "../cli/format-table.ts";
+
 /** Whether events are taken now, and what each part says to that. */
 export interface Readiness {
   readonly ready: boolean;
@@ -13,15 +15,19 @@ export interface Readiness {
 /**
  * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A part that
  * is degraded is told of and no reason not to be; nor is a rule that is set aside: the others go on.
+ *
+ * @param refused why the last reload was, if it was
  */
 export function decideReadiness(
   phase: ReturnType<Runtime["phase"]>,
   health: ReadonlyMap<string, Health>,
   rules: RevisionTold,
+  refused?: ZoomflowError,
 ): Readiness {
   const parts: Record<string, Health> = {
     ...Object.fromEntries(health),
-    rules: phase === "starting" ? { ok: false, reason: "zoomflow is starting" } : loaded(rules),
+    rules:
+      phase === "starting" ? { ok: false, reason: "zoomflow is starting" } : loaded(rules, refused),
     ...(phase === "stopping" && { stopping: { ok: false, reason: "a stop has begun" } }),
   };
   const all = Object.values(parts);
@@ -33,22 +39,42 @@ export function decideReadiness(
  * What a runtime says of itself now.
  *
  * @param around parts outside of the engine, by name
+ * @param refused why the last reload was, if it was
  */
 export function readinessOf(
   { phase, health, revision }: Pick<Runtime, "phase" | "health" | "revision">,
   around: readonly (readonly [string, Health])[],
+  refused?: ZoomflowError,
 ): Readiness {
-  return decideReadiness(phase(), new Map([...health(), ...around]), revision());
+  return decideReadiness(phase(), new Map([...health(), ...around]), revision(), refused);
 }
 
 function statusOf(parts: readonly Health[]): "ok" | "degraded" {
   return parts.some(({ degraded }) => degraded) ? "degraded" : "ok";
 }
 
-function loaded({ number, rules, setAside }: RevisionTold): Health {
-  const reason = `${rules} loaded, revision ${number}`;
+/** A refusal is told before rules that are set aside: it is the newer of the two. */
+function loaded({ number, rules, setAside }: RevisionTold, refused?: ZoomflowError): Health {
+  const aside =
+    setAside.length === 0 ? "" : `, ${setAside.length} set aside: ${setAside.join(", ")}`;
+  if (refused !== undefined) {
+    const reason = `${rules} loaded, revision ${number} goes on${aside}: the last reload was refused: ${sentence(refused)}`;
+    return { ok: true, degraded: true, reason, hint: cureOf(refused), code: refused.code };
+  }
+  const reason = `${rules} loaded, revision ${number}${aside}`;
   if (setAside.length === 0) return { ok: true, reason };
   const { code, hint } = new ZoomflowError("ZF_RULE_SET_ASIDE", "");
-  const left = `${reason}, ${setAside.length} set aside: ${setAside.join(", ")}`;
-  return { ok: true, degraded: true, reason: left, hint, code };
+  return { ok: true, degraded: true, reason, hint, code };
 }
+
+/** Faults of a config are listed on lines of their own. */
+function sentence({ message }: ZoomflowError): string {
+  return short(message.replaceAll(/\s+/g, " ").trim(), LONGEST_REASON);
+}
+
+function cureOf({ code, hint }: ZoomflowError): string {
+  const ofConfig = code === "ZF_CONFIG_INVALID" || code === "ZF_CONFIG_BROKEN";
+  return ofConfig ? "`zoomflow check` lists what is wrong: mend it, then reload again." : hint;
+}
+
+const LONGEST_REASON = 300;
