@@ -1,5 +1,6 @@
 import type { Telemetry } from "@zoomflow/core/ports";
 
+import { whoKeeps } from "../watchdog/who.js";
 import { levelOf } from "./level.ts";
 import { type Line, line } from "./line.ts";
 
@@ -39,10 +40,12 @@ function sentence(moment: PluginMoment): string {
       return `${error.message}${next}`;
     }
     case "loop.blocked":
-      return `the event loop stood still for ${seconds(moment.ms)} and goes on: ${blockedBy(moment)}`;
+      return `the event loop stood still for ${seconds(moment.ms)} and goes on: ${whoKeeps(moment)}`;
     case "loop.gave-up": {
       const at = new Date(moment.at).toISOString();
-      return `the last process was ended at ${at}, for its event loop had stood still for ${seconds(moment.ms)}: ${blockedBy(moment)}; that waits for ${minutes(moment.waitMs)} now`;
+      const waits =
+        moment.culprit === undefined ? "" : `; that waits for ${minutes(moment.waitMs)} now`;
+      return `the last process was ended at ${at}, for its event loop had stood still for ${seconds(moment.ms)}: ${whoKeeps(moment)}${waits}`;
     }
     case "loop.unwatched":
       return moment.error.message;
@@ -55,13 +58,6 @@ function sentence(moment: PluginMoment): string {
     default:
       return moment satisfies never;
   }
-}
-
-function blockedBy({
-  culprit = "no code of a rule or plugin",
-  place,
-}: Extract<PluginMoment, { readonly is: "loop.blocked" | "loop.gave-up" }>): string {
-  return place === undefined ? culprit : `${culprit}, at ${place}`;
 }
 
 function minutes(ms: number): string {

@@ -301,7 +301,7 @@ const MOMENTS: readonly (readonly [Telemetry, string, string])[] = [
   [
     { is: "loop.blocked", ms: 3_200, culprit: undefined, place: undefined },
     "warn",
-    "the event loop stood still for 3.2 s and goes on: no code of a rule or plugin",
+    "the event loop stood still for 3.2 s and goes on: its code could not be looked at, which is in a call to the system or on a machine that is too busy",
   ],
   [
     {

@@ -11,15 +11,23 @@
  * @property {number} beat the last sign of life
  * @property {number} stillMs for how long there was none after it
  * @property {number} toldMs how long that was when it was last told of; 0 when it was not
+ * @property {number} lookedMs how long that was when it was last looked who keeps it
+ * @property {number} vain so many looks in a row have named nobody, since it was last told of
  *
- * @typedef {"none" | "tell" | "over" | "give-up"} StallAct
+ * @typedef {"none" | "tell" | "look" | "over" | "give-up"} StallAct
  */
 
-/** A look that comes later than this did not come late because of the event loop. */
+/** A tick that comes later than this did not come late because of the event loop. */
 const MOST_AT_ONCE_MS = 500;
 
+/** A look that stops nobody takes its time, and that counts; a machine that slept meanwhile does not. */
+const LONGEST_LOOK_MS = 2_000;
+/** On a loaded machine a look may come to nothing; so soon it is tried again, and so often. */
+const LOOK_AGAIN_MS = 1_000;
+const MOST_IN_VAIN = 5;
+
 /** @type {Stall} */
-export const MOVING = { beat: -1, stillMs: 0, toldMs: 0 };
+export const MOVING = { beat: -1, stillMs: 0, toldMs: 0, lookedMs: 0, vain: 0 };
 
 /**
  * What another look shows.
@@ -41,6 +49,21 @@ export function look(stall, beat, elapsedMs, limits) {
   if (limits.giveUpMs !== undefined && stillMs >= limits.giveUpMs)
     return { stall: still, act: "give-up" };
   const dueMs = stall.toldMs === 0 ? limits.warnMs : stall.toldMs + limits.againMs;
-  if (stillMs < dueMs) return { stall: still, act: "none" };
-  return { stall: { ...still, toldMs: stillMs }, act: "tell" };
+  if (stillMs >= dueMs) return { stall: { ...still, toldMs: stillMs, vain: 0 }, act: "tell" };
+  const unnamed = stall.vain > 0 && stall.vain < MOST_IN_VAIN;
+  const act = unnamed && stillMs >= stall.lookedMs + LOOK_AGAIN_MS ? "look" : "none";
+  return { stall: still, act };
+}
+
+/**
+ * After a look at who keeps it.
+ *
+ * @param {Stall} stall
+ * @param {number} elapsedMs for which was looked
+ * @param {boolean} named whether that has named somebody
+ * @returns {Stall}
+ */
+export function looked(stall, elapsedMs, named) {
+  const stillMs = stall.stillMs + Math.min(elapsedMs, LONGEST_LOOK_MS);
+  return { ...stall, stillMs, lookedMs: stillMs, vain: named ? 0 : stall.vain + 1 };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { look, MOVING, type Stall, type StallLimits } from "./stall.js";
+import { look, looked, MOVING, type Stall, type StallLimits } from "./stall.js";
 
 const limits: StallLimits = { warnMs: 1_000, againMs: 10_000, giveUpMs: 60_000 };
 
@@ -54,4 +54,28 @@ test("however it beats: it is given up only when it stood still for that long", 
       });
     }),
   );
+});
+
+test("whoever could not be named is looked for again within about a second, a few times", () => {
+  let stall: Stall = MOVING;
+  const at: number[] = [];
+  for (let ms = 0; ms < 11_000; ms += 250) {
+    const seen = look(stall, 0, ms === 0 ? 0 : 250, limits);
+    stall = seen.stall;
+    if (seen.act !== "tell" && seen.act !== "look") continue;
+    at.push(ms);
+    stall = looked(stall, 0, false);
+  }
+  expect(at).toEqual([1_000, 2_000, 3_000, 4_000, 5_000]);
+});
+
+test("whoever is named is not looked for again before it is told of again", () => {
+  const { stall } = look({ ...MOVING, beat: 0, stillMs: 750 }, 0, 250, limits);
+  const named = looked(looked(stall, 100, false), 100, true);
+  expect(look({ ...named, stillMs: 9_000 }, 0, 250, limits).act).toBe("none");
+});
+
+test("the time of a look counts, though not that of a machine that slept in it", () => {
+  expect(looked({ ...MOVING, stillMs: 1_000 }, 1_500, false).stillMs).toBe(2_500);
+  expect(looked({ ...MOVING, stillMs: 1_000 }, 86_400_000, false).stillMs).toBe(3_000);
 });

@@ -3,7 +3,8 @@
 import { writeFileSync, writeSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
-import { look as lookAgain, MOVING } from "./stall.js";
+import { look as lookAgain, looked, MOVING } from "./stall.js";
+import { whoKeeps } from "./who.js";
 import { look } from "./witness.js";
 
 /** @type {import("./watchdog.ts").WatchdogTask} */
@@ -31,15 +32,34 @@ async function tick() {
   stall = seen.stall;
   stillMs = stall.stillMs;
   if (seen.act === "tell") {
-    keep(await look(own));
-    say(stall.stillMs > limits.againMs ? 50 : 40, "");
+    await lookOnce();
+    say(loudness(), "");
   }
+  if (seen.act === "look" && (await lookOnce())) say(loudness(), "");
   if (seen.act === "give-up") await giveUp();
 }
 
-/** @param {import("./witness.js").Finding} found what was found later may be something that it calls */
+/** Whether it has named somebody. */
+async function lookOnce() {
+  const began = performance.now();
+  const found = await look(own);
+  keep(found);
+  lookedAt = performance.now();
+  const named = found.culprit !== undefined;
+  stall = looked(stall, lookedAt - began, named);
+  stillMs = stall.stillMs;
+  return named;
+}
+
+/** @param {import("./witness.js").Finding} found what was found later may be something that it calls, or nothing */
 function keep(found) {
-  if (found.culprit !== undefined || finding.culprit === undefined) finding = found;
+  if (found.culprit !== undefined) finding = found;
+  else if (finding.culprit === undefined && found.place !== undefined) finding = found;
+}
+
+/** @returns {40 | 50} */
+function loudness() {
+  return stall.stillMs > limits.againMs ? 50 : 40;
 }
 
 async function giveUp() {
@@ -79,9 +99,7 @@ function say(level, then) {
   if (!levels.includes(level)) return;
   const { culprit, place } = finding;
   const seconds = `${Math.round(stall.stillMs / 100) / 10} s`;
-  const who = culprit ?? "no code of a rule or plugin";
-  const where = place === undefined ? ", in a call to the system" : `, at ${place}`;
-  const msg = `the event loop stands still, for ${seconds} now: ${who}${where}${then}`;
+  const msg = `the event loop stands still, for ${seconds} now: ${whoKeeps(finding)}${then}`;
   const time = new Date().toISOString();
   const is = "loop.blocked";
   const line = pretty

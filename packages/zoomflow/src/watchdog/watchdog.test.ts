@@ -41,3 +41,17 @@ test("code that ended the last process is told of for as long as it is left alon
   await clock.advance(600_000);
   expect(health()).toEqual({ ok: true, reason: "goes round" });
 });
+
+test("where nobody was seen, nothing named is to be mended, and nothing is said to wait", () => {
+  const { health } = setup((now) => ({
+    at: now,
+    ms: 60_000,
+    culprit: undefined,
+    place: undefined,
+    times: 1,
+  }));
+  expect(health()?.reason).toMatch(/could not be looked at/);
+  expect(health()?.reason).not.toContain("waits now");
+  expect(health()?.hint).toContain("overloaded");
+  expect(health()?.hint).not.toContain("named here");
+});

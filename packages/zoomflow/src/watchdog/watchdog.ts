@@ -8,6 +8,7 @@ import type { CheckedWatchdog } from "../config/watchdog.ts";
 import { currentCulprit } from "../system.ts";
 import { noteIn, type StuckNote, waitAfter } from "./note.ts";
 import type { StallLimits } from "./stall.js";
+import { whoKeeps } from "./who.js";
 import type { Finding } from "./witness.js";
 
 /** What the thread is started with. */
@@ -49,6 +50,9 @@ const LIMITS = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1, stackS
 const CULPRIT: unique symbol = Symbol.for("zoomflow.culprit") as never;
 const HINT =
   "Mend the code named here, or give its plugin `isolate: true`, so that it can keep nothing else waiting.";
+/** Where nobody was seen. */
+const HINT_UNNAMED =
+  "Look whether the machine is overloaded or its disk slow. If it comes again without that, give one plugin after the other `isolate: true`, and see with which it ends.";
 
 type Blocked = Finding & { readonly ms: number };
 
@@ -119,18 +123,19 @@ function healthOf(
 ): Health | undefined {
   const agoMs = last === undefined ? Number.POSITIVE_INFINITY : now - last.at;
   if (last === undefined || agoMs > RECENT_MS) return undefined;
-  const reason = `stood still for ${seconds(last.ms)}, ${seconds(agoMs)} ago: ${whoOf(last)}`;
-  return { ok: true, degraded: true, reason, hint: HINT };
+  const reason = `stood still for ${seconds(last.ms)}, ${seconds(agoMs)} ago: ${whoKeeps(last)}`;
+  return { ok: true, degraded: true, reason, hint: hintFor(last) };
 }
 
 function healthAfter(before: StuckNote | undefined): Health {
   if (before === undefined) return { ok: true, reason: "goes round" };
-  const reason = `the last process was ended because it did not go round: ${whoOf(before)}; that waits now`;
-  return { ok: true, degraded: true, reason, hint: HINT };
+  const waits = before.culprit === undefined ? "" : "; that waits now";
+  const reason = `the last process was ended because it did not go round: ${whoKeeps(before)}${waits}`;
+  return { ok: true, degraded: true, reason, hint: hintFor(before) };
 }
 
-function whoOf({ culprit = "no code of a rule or plugin", place }: Finding): string {
-  return place === undefined ? culprit : `${culprit}, at ${place}`;
+function hintFor({ culprit }: Finding): string {
+  return culprit === undefined ? HINT_UNNAMED : HINT;
 }
 
 function seconds(ms: number): string {

@@ -5,13 +5,16 @@ import { Session } from "node:inspector/promises";
 /**
  * @typedef {object} Finding
  * @property {string | undefined} culprit whose code it is: a rule's or a plugin's; undefined when it is nobody's
- * @property {string | undefined} place file, line and function; undefined when it is not JavaScript that runs
+ * @property {string | undefined} place file, line and function; undefined when it could not be looked at
  *
  * @typedef {import("node:inspector").Debugger.CallFrame} Frame
  */
 
-/** JavaScript stops at once; what does not within this is in a call to the system, or in V8 itself. */
-const STOPS_WITHIN_MS = 500;
+/**
+ * JavaScript stops at once, but on a machine that is too busy; what does not within this is likely to
+ * be in a call to the system, or in V8 itself.
+ */
+const STOPS_WITHIN_MS = 1_500;
 
 /** The store of the async context that was stopped, which goes along with timers and promises. */
 const CULPRIT = 'globalThis[Symbol.for("zoomflow.culprit")]?.()';
