@@ -112,6 +112,25 @@ describe("a plugin in a thread of its own", () => {
   });
 });
 
+describe("a thread with calls under way", () => {
+  test("that does not answer is degraded before its action's time is over, and not ended", async () => {
+    const { up, call, now, say, keeper, clock } = setup();
+    await up();
+    const given = call();
+    await clock.advance(8_000);
+    expect(now().orders.at(-1)).toEqual({ is: "ping" });
+    expect(keeper.condition()).toMatchObject({ degraded: true });
+    expect(keeper.condition()?.reason).toContain('rule "r", step post');
+    expect(now().killed).toBe(false);
+    say({ is: "pong" });
+    expect(keeper.condition()).toBeUndefined();
+    say({ is: "gave", id: 1, json: "1" });
+    expect(await given).toBe(1);
+    await clock.advance(3_000);
+    expect(clock.pending).toBe(0);
+  });
+});
+
 describe("a call that is to end", () => {
   test("is told so, and a thread that hears it goes on", async () => {
     const { up, call, say, now, clock } = setup();

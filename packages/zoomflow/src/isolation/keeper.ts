@@ -1,9 +1,11 @@
-import { messageOf, ZoomflowError } from "@zoomflow/core";
-import type { Apart, Cancel, Health, Log, Ports } from "@zoomflow/core/ports";
+import { ZoomflowError } from "@zoomflow/core";
+import type { Apart, Cancel, Log, Ports } from "@zoomflow/core/ports";
 
 import { createCalls } from "./calls.ts";
+import { backoffMs, conditionOf, crashed, reasonOf } from "./crash.ts";
 import type { PluginThread, StartPluginThread } from "./plugin-thread.ts";
-import type { ThreadTask, Word } from "./protocol.ts";
+import type { Order, ThreadTask, Word } from "./protocol.ts";
+import { createPulse } from "./pulse.ts";
 import { receiveError } from "./sent-error.ts";
 
 export interface KeeperParts {
@@ -37,7 +39,6 @@ type State =
 
 /** So long a thread stands by that the count of its crashes begins anew. */
 const STABLE_MS = 60_000;
-const LONGEST_BACKOFF_MS = 60_000;
 /** V8 ends a thread at once, but for rare loops that it never looks into. */
 const ENDS_WITHIN_MS = 5_000;
 const RESTART =
@@ -57,13 +58,18 @@ export function createKeeper(
   let verdict: string | undefined;
   let onEnded: () => void = () => {};
 
+  const tell = (order: Order): void => void ("thread" in state && state.thread.tell(order));
   const calls = createCalls(
     {
       log,
-      tell: (order) => "thread" in state && state.thread.tell(order),
+      tell,
       stuck: (whose) => end(`did not answer any more: ${whose} was to end, and spins`),
     },
     clock,
+  );
+  const pulse = createPulse(
+    { plugin, ask: () => tell({ is: "ping" }), underWay: () => calls.underWay() },
+    ports,
   );
 
   const start = (): Promise<void> => {
@@ -92,7 +98,8 @@ export function createKeeper(
     else if (word.is === "stray") {
       const error = ZoomflowError.from(receiveError(word.error), "ZF_ACTION_FAILED");
       observe({ is: "run.late", culprit: word.culprit ?? `plugin ${plugin}`, error });
-    } else if (word.is !== "ended") calls.hear(word);
+    } else if (word.is === "pong") pulse.felt();
+    else if (word.is !== "ended") calls.hear(word);
   };
 
   const end = (why: string): void => {
@@ -107,6 +114,7 @@ export function createKeeper(
 
   /** Another thread beside one that cannot be ended would only be the next one of them. */
   const lost = (): void => {
+    pulse.still();
     const culprits = calls.underWay();
     const error = crashed(plugin, `${verdict}; it cannot be ended`, culprits, undefined, RESTART);
     state = { is: "down", until: Number.POSITIVE_INFINITY, error, cancel: () => {} };
@@ -115,6 +123,7 @@ export function createKeeper(
   };
 
   const ended = (code: number, thrown: unknown): void => {
+    pulse.still();
     if (state.is === "ended") return onEnded();
     if (state.is === "down") return;
     const first = state.is === "starting" && crashes === 0;
@@ -146,13 +155,14 @@ export function createKeeper(
     async call({ log: lines, ...call }, signal) {
       const whose = culprit() ?? `plugin ${plugin}`;
       if (state.is !== "up") await atHand();
+      pulse.quicken();
       return calls.make(whose, call, lines, signal);
     },
     async health(signal) {
       if (state.is === "down") throw state.error;
       if (state.is === "up") await calls.ask(`plugin ${plugin}`, signal);
     },
-    condition: () => (state.is === "down" ? conditionOf(state.error) : undefined),
+    condition: () => (state.is === "down" ? conditionOf(state.error) : pulse.condition()),
     async tearDown() {
       const before = state;
       state = { is: "ended" };
@@ -167,34 +177,4 @@ export function createKeeper(
       calls.fail(crashed(plugin, "was torn down"));
     },
   };
-}
-
-function reasonOf(code: number, thrown: unknown, memoryMb: number): string {
-  if (thrown instanceof Error && "code" in thrown && thrown.code === "ERR_WORKER_OUT_OF_MEMORY")
-    return `needed more than its ${memoryMb} MB of memory`;
-  if (thrown !== undefined) return `failed: ${messageOf(thrown)}`;
-  return `ended by itself with exit code ${code}`;
-}
-
-function crashed(
-  plugin: string,
-  why: string,
-  culprits: readonly string[] = [],
-  cause?: unknown,
-  hint?: string,
-): ZoomflowError {
-  const during = culprits.length === 0 ? "" : `, during ${culprits.slice(0, 3).join("; ")}`;
-  const message = `the thread of plugin ${plugin} ${why}${during}`;
-  const because = { ...(cause !== undefined && { cause }), ...(hint !== undefined && { hint }) };
-  return new ZoomflowError("ZF_PLUGIN_CRASHED", message, { maybeDone: true, ...because });
-}
-
-/** Half of it by chance. */
-function backoffMs(crashes: number, random: () => number): number {
-  const ms = Math.min(LONGEST_BACKOFF_MS, 1_000 * 2 ** (crashes - 1));
-  return Math.round(ms / 2 + (random() * ms) / 2);
-}
-
-function conditionOf({ message, hint, code }: ZoomflowError): Health {
-  return { ok: true, degraded: true, reason: message, hint, code };
 }

@@ -18,6 +18,8 @@ export type Order =
   | { readonly is: "health"; readonly id: number }
   /** To be acknowledged at once: what cannot do that spins. */
   | { readonly is: "abort"; readonly id: number; readonly reason: SentError }
+  /** To be answered at once with `pong`. */
+  | { readonly is: "ping" }
   | { readonly is: "end" };
 
 /** A call on its way; secrets in its input are sealed in another form. */
@@ -35,6 +37,7 @@ export interface SentCall {
 /** What a plugin's thread says. */
 export type Word =
   | { readonly is: "ready" }
+  | { readonly is: "pong" }
   | { readonly is: "refused"; readonly error: SentError }
   | { readonly is: "gave"; readonly id: number; readonly json: string }
   | { readonly is: "threw"; readonly id: number; readonly error: SentError }

@@ -121,6 +121,8 @@ parentPort?.on("message", (order: Order) => {
     case "abort":
       say({ is: "aborted", id: order.id });
       return aborts.get(order.id)?.abort(receiveError(order.reason));
+    case "ping":
+      return say({ is: "pong" });
     case "end":
       return void end();
     default:
