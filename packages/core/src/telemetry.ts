@@ -104,6 +104,8 @@ export interface OfRun {
   readonly key?: string;
   /** The revision that carries it out. Left out where none does. */
   readonly revision?: number;
+  /** Whose action it is at, where that is known. */
+  readonly plugin?: string;
 }
 
 /** The way of a run to its outcome. */
@@ -172,6 +174,8 @@ export type RunMoment =
   | {
       readonly is: "run.late";
       readonly culprit: string;
+      /** Whose code it was, where no attempt is known. */
+      readonly plugin?: string;
       /** Where its attempt is known. */
       readonly of?: OfRun | undefined;
       readonly error: ZoomflowError;

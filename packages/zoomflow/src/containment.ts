@@ -1,4 +1,5 @@
 import { messageOf, ZoomflowError } from "@zoomflow/core";
+import { lateFailure } from "@zoomflow/core/engine";
 import type { Observe } from "@zoomflow/core/ports";
 
 import { currentCulprit, currentRun } from "./system.ts";
@@ -16,7 +17,7 @@ export function containStrays(observe: Observe, fatal: (error: ZoomflowError) =>
       is: "run.late",
       culprit,
       of: currentRun(),
-      error: ZoomflowError.from(thrown, "ZF_ACTION_FAILED"),
+      error: lateFailure(thrown),
     });
 
   const onRejection = (reason: unknown): void =>

@@ -51,13 +51,16 @@ export function createExecutor(
     const { run, context } = attempt;
     const key = `${run.eventKey}/${run.rule}/${action.step}`;
     const culprit = `rule "${run.rule}", step ${action.step}`;
+    const of = { ...attempt.of, plugin: action.plugin };
     const asked = createAsked(run.rule, context.signal);
     const perform = async (): Promise<Described> => {
       const call = await prepareCall(action, attempt.subject.event, context, key, plugins);
       context.signal.throwIfAborted(); // the input may have come too late
       asked.begin(call.breaker);
       const limited: Limited = (work) =>
-        within(attempt, culprit, call.timeoutMs, (signal) => watched(attempt, () => work(signal)));
+        within({ context, of }, culprit, call.timeoutMs, (signal) =>
+          watched(attempt, () => work(signal)),
+        );
       const plainly = call.idempotent && attempt.unresolved === undefined;
       const result = await (plainly
         ? limited((signal) => call.perform(signal))
@@ -65,12 +68,12 @@ export function createExecutor(
       const by = { plugin: action.plugin, action: action.name };
       return { result, summary: call.summary, by };
     };
-    return asked.told(guarded(culprit, context.signal, perform, attempt.of));
+    return asked.told(guarded(culprit, context.signal, perform, of));
   };
 
   /** An action's own time limit, inside that of the attempt. */
   const within = async (
-    { context: { signal: outer }, of }: Attempt,
+    { context: { signal: outer }, of }: Pick<Attempt, "context" | "of">,
     culprit: string,
     ms: number | undefined,
     perform: (signal: AbortSignal) => unknown,

@@ -1,6 +1,6 @@
 import { untilAborted } from "../deadline.ts";
-import { ZoomflowError } from "../errors.ts";
 import type { OfRun, Ports } from "../ports.ts";
+import { lateFailure } from "./late-failure.ts";
 import type { Suspicion } from "./suspect.ts";
 
 /** Runs code that is not ours, so that whatever it does later is traced back to it. */
@@ -24,8 +24,7 @@ export function createGuard(
       signal,
       (thrown) => {
         if (heeds(thrown, signal)) return;
-        const error = ZoomflowError.from(thrown, "ZF_ACTION_FAILED");
-        ports.observe({ is: "run.late", culprit, of, error });
+        ports.observe({ is: "run.late", culprit, of, error: lateFailure(thrown) });
       },
     );
 }

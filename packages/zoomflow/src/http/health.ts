@@ -6,6 +6,7 @@ import type { Clock, Log, Observe } from "@zoomflow/core/ports";
 
 import type { CheckedConfig } from "../config/check.ts";
 import { createDisk } from "../health/disk.ts";
+import { createMishaps } from "../health/mishaps.ts";
 import { createRefusal } from "../health/refusal.ts";
 import { createSilence } from "../health/silence.ts";
 import { createVigil, type Outlook } from "../health/vigil.ts";
@@ -51,8 +52,13 @@ export function createHealthService(
   const vigil = createVigil([disk, clockOutlook(runtime), silence], { clock, observe: tell });
   const ids = new Set(checked.rules.map(({ id }) => id));
   const refusal = createRefusal();
-  const metrics = createMetrics({ clock, rules: ids, others: [silence, refusal] });
-  const readiness = (): Readiness => readinessOf(runtime(), vigil.health(), refusal.last());
+  const mishaps = createMishaps(clock);
+  const metrics = createMetrics({ clock, rules: ids, others: [silence, refusal, mishaps] });
+  const readiness = (): Readiness =>
+    readinessOf(runtime(), vigil.health(), {
+      refused: refusal.last(),
+      mishaps: mishaps.recent(),
+    });
   const page = createPage(readiness);
   const routes = healthRoutes({
     runtime,

@@ -1,4 +1,4 @@
-import { ZoomflowError } from "@zoomflow/core";
+import { type Health, ZoomflowError } from "@zoomflow/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -58,7 +58,7 @@ test("a rule that is set aside is told of, and the others go on", () => {
 
 test("a reload that was refused is told of with what is wrong, and that the last good config goes on", () => {
   const refused = new ZoomflowError("ZF_CONFIG_INVALID", 'a.ts:\n  rule "a": no meeting.startd');
-  expect(decideReadiness("running", new Map(), LOADED, refused)).toMatchObject({
+  expect(decideReadiness("running", new Map(), LOADED, { refused })).toMatchObject({
     ready: true,
     status: "degraded",
     parts: {
@@ -76,6 +76,24 @@ test("a reload that was refused is told of with what is wrong, and that the last
 
 test("what only a new start can change says so, and not that the config is to be mended", () => {
   const refused = new ZoomflowError("ZF_RESTART_NEEDED", "http cannot change");
-  const rules = decideReadiness("running", new Map(), LOADED, refused).parts["rules"];
+  const rules = decideReadiness("running", new Map(), LOADED, { refused }).parts["rules"];
   expect(rules).toMatchObject({ hint: refused.hint, code: "ZF_RESTART_NEEDED" });
+});
+
+test("what went wrong a while ago is told of a part that is well now, and nothing worse is hidden by it", () => {
+  const reason = "12 s ago: it crashed";
+  const mishap: Health = { ok: true, degraded: true, reason, hint: "Mend it." };
+  const parts = new Map<string, Health>([
+    ["plugin:a", { ok: true, reason: "usable" }],
+    ["plugin:b", { ok: false, reason: "gone" }],
+    ["plugin:c", { ok: true, degraded: true, reason: "refuses" }],
+  ]);
+  const mishaps = new Map(["a", "b", "c", "d"].map((name) => [`plugin:${name}`, mishap]));
+  const told = decideReadiness("running", parts, LOADED, { mishaps }).parts;
+  expect(told).toMatchObject({
+    "plugin:a": { degraded: true, reason: "usable; 12 s ago: it crashed", hint: "Mend it." },
+    "plugin:b": { ok: false, reason: "gone" },
+    "plugin:c": { reason: "refuses" },
+  });
+  expect(Object.keys(told)).not.toContain("plugin:d");
 });

@@ -12,24 +12,33 @@ export interface Readiness {
   readonly parts: Readonly<Record<string, Health>>;
 }
 
+/** What the log says once, and who looks later would miss. */
+export interface Past {
+  /** Why the last reload was refused, if it was. */
+  readonly refused?: ZoomflowError | undefined;
+  /** By part. Default: none. */
+  readonly mishaps?: ReadonlyMap<string, Health>;
+}
+
 /**
  * Ready is who hears events, can record them and knows what to do: all parts, and no stop. A part that
  * is degraded is told of and no reason not to be; nor is a rule that is set aside: the others go on.
  *
- * @param refused why the last reload was, if it was
+ * @param past what was wrong, and is to be seen for longer than it lasts
  */
 export function decideReadiness(
   phase: ReturnType<Runtime["phase"]>,
   health: ReadonlyMap<string, Health>,
   rules: RevisionTold,
-  refused?: ZoomflowError,
+  { refused, mishaps = NONE }: Past = {},
 ): Readiness {
-  const parts: Record<string, Health> = {
+  const now: Record<string, Health> = {
     ...Object.fromEntries(health),
     rules:
       phase === "starting" ? { ok: false, reason: "zoomflow is starting" } : loaded(rules, refused),
     ...(phase === "stopping" && { stopping: { ok: false, reason: "a stop has begun" } }),
   };
+  const parts = withMishaps(now, mishaps);
   const all = Object.values(parts);
   const ready = all.every(({ ok }) => ok);
   return { ready, status: ready ? statusOf(all) : "down", parts };
@@ -39,14 +48,29 @@ export function decideReadiness(
  * What a runtime says of itself now.
  *
  * @param around parts outside of the engine, by name
- * @param refused why the last reload was, if it was
+ * @param past what was wrong, and is to be seen for longer than it lasts
  */
 export function readinessOf(
   { phase, health, revision }: Pick<Runtime, "phase" | "health" | "revision">,
   around: readonly (readonly [string, Health])[],
-  refused?: ZoomflowError,
+  past: Past = {},
 ): Readiness {
-  return decideReadiness(phase(), new Map([...health(), ...around]), revision(), refused);
+  return decideReadiness(phase(), new Map([...health(), ...around]), revision(), past);
+}
+
+const NONE: ReadonlyMap<string, Health> = new Map();
+
+/** What is wrong now counts more than what has been; a part that is gone has no past. */
+function withMishaps(
+  parts: Readonly<Record<string, Health>>,
+  mishaps: ReadonlyMap<string, Health>,
+): Readonly<Record<string, Health>> {
+  const told = [...mishaps].flatMap(([name, mishap]) => {
+    const part = parts[name];
+    if (part === undefined || !part.ok || part.degraded === true) return [];
+    return [[name, { ...mishap, reason: `${part.reason}; ${mishap.reason}` }] as const];
+  });
+  return { ...parts, ...Object.fromEntries(told) };
 }
 
 function statusOf(parts: readonly Health[]): "ok" | "degraded" {

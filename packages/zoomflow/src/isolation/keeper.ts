@@ -1,4 +1,5 @@
 import { ZoomflowError } from "@zoomflow/core";
+import { lateFailure } from "@zoomflow/core/engine";
 import type { Apart, Cancel, Log, Ports } from "@zoomflow/core/ports";
 
 import { createCalls } from "./calls.ts";
@@ -96,8 +97,8 @@ export function createKeeper(
       verdict = `could not start again: ${word.error.message}`;
     } else if (word.is === "overfull") verdict = `had buffers of more than its ${memoryMb} MB`;
     else if (word.is === "stray") {
-      const error = ZoomflowError.from(receiveError(word.error), "ZF_ACTION_FAILED");
-      observe({ is: "run.late", culprit: word.culprit ?? `plugin ${plugin}`, error });
+      const error = lateFailure(receiveError(word.error));
+      observe({ is: "run.late", culprit: word.culprit ?? `plugin ${plugin}`, plugin, error });
     } else if (word.is === "pong") pulse.felt();
     else if (word.is !== "ended") calls.hear(word);
   };
