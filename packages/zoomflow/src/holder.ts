@@ -9,6 +9,8 @@ export interface Holder {
   readonly pid: string;
   /** A `zoomflow dev`, whose journal and whose Zoom are others than those of `start`. */
   readonly dev: boolean;
+  /** Since when, in wall-clock milliseconds; undefined where it left no word. */
+  readonly since: number | undefined;
 }
 
 /** Undefined when no process uses the directory. */
@@ -19,5 +21,5 @@ export function holderOf(dataDirectory: string): Holder | undefined {
   const [door, lock] = [doorFile(dataDirectory), join(dataDirectory, "pid")].map(
     (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs,
   );
-  return { pid, dev: door !== undefined && door >= (lock ?? Infinity) };
+  return { pid, dev: door !== undefined && door >= (lock ?? Infinity), since: lock };
 }

@@ -87,6 +87,15 @@ export function lockHolder(directory: string): string | undefined {
   }
 }
 
+/** Whether a process uses a data directory; one that cannot be looked at is held by nobody. */
+export function isHeld(directory: string): boolean {
+  try {
+    return lockHolder(directory) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const SQLITE_BUSY = 5;
 
 const SQLITE_FULL = 13;

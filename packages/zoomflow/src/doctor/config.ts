@@ -11,7 +11,7 @@ import { type CheckedHttp, httpOf, httpProblems } from "../config/http.ts";
 import { type CheckedJournal, journalOf, journalProblems } from "../config/journal.ts";
 import { type LoadedConfig, loadConfig } from "../config/load.ts";
 import { isError } from "../config/problem.ts";
-import { lockHolder } from "../lock.ts";
+import { isHeld } from "../lock.ts";
 import { fail, failedBy, ok, type Result, warn } from "./findings.ts";
 import type { World } from "./world.ts";
 
@@ -77,14 +77,6 @@ function judge(
 function goesOn(dataDirectory: string): string {
   if (!isHeld(dataDirectory)) return "";
   return "; the zoomflow that runs goes on with the revision it took last";
-}
-
-function isHeld(dataDirectory: string): boolean {
-  try {
-    return lockHolder(dataDirectory) !== undefined;
-  } catch {
-    return false; // which is told of where the directory is looked at
-  }
 }
 
 function withoutConfig(world: World): Settings {

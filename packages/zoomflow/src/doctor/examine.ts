@@ -107,14 +107,14 @@ function examineData(
   const running = examination.check({
     name: "running",
     needs: { settings },
-    withinMs: 3_000,
+    withinMs: 5_000,
     look: (given, signal) => examineRunning(given.settings, world, signal),
   });
   examination.check({
     name: "http port",
     needs: { settings, running },
     withinMs: 2_000,
-    look: async (given) => only(await examinePort(given.settings.http, given.running)),
+    look: async (given) => only(await examinePort(given.settings, given.running)),
   });
   const journal = examination.check({
     name: "journal",

@@ -15,7 +15,7 @@ const options: Schema<object> = {
   "~standard": { version: 1, vendor: "test", validate: (value) => ({ value: value as object }) },
 };
 
-const nobody: Running = { holder: undefined, parts: undefined, holdsZoom: false };
+const nobody: Running = { holder: undefined, parts: undefined, holdsZoom: false, starting: false };
 
 async function look(
   spec: { readonly doctor?: (reach: Reach) => Promise<readonly Finding[]> },
@@ -56,12 +56,12 @@ test("findings of a plugin go by its name", async () => {
 });
 
 test("a plugin that may hold a connection of its own is not set up beside the one that runs", async () => {
-  const holder = { pid: "7", dev: false };
-  const running: Running = { holder, parts: undefined, holdsZoom: true };
+  const holder = { pid: "7", dev: false, since: undefined };
+  const running: Running = { holder, parts: undefined, holdsZoom: true, starting: false };
   expect(await look({}, { running })).toMatchObject([{ check: "bell", status: "skipped" }]);
   const own = { doctor: async (): Promise<readonly Finding[]> => [] };
   expect(await look(own, { running })).toEqual([]);
-  const dev: Running = { ...running, holder: { pid: "7", dev: true } };
+  const dev: Running = { ...running, holder: { pid: "7", dev: true, since: undefined } };
   expect(await look({}, { running: dev })).toMatchObject([{ status: "ok" }]);
 });
 

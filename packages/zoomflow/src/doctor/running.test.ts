@@ -1,3 +1,4 @@
+import { utimesSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -23,10 +24,15 @@ afterEach(() => {
 });
 
 /** A data directory that somebody holds, and what answers where its zoomflow should. */
-async function held(over: Partial<CheckedHttp> = {}, clock: Clock = systemClock) {
+async function held(
+  over: Partial<CheckedHttp> = {},
+  clock: Clock = systemClock,
+  since = new Date(Date.now() - 3_600_000),
+) {
   const folder = project();
   const dataDirectory = join(folder.directory, "data");
   const lock = takeLock(dataDirectory);
+  utimesSync(join(dataDirectory, "pid"), since, since);
   const server = createServer((_, response) => answer(response));
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -94,17 +100,38 @@ test("one that takes the question and does not answer is told to be busy", async
   expect(value?.parts).toBeUndefined();
 });
 
+test("one that has begun a moment ago is asked until it is there", async () => {
+  let asked = 0;
+  answer = (response) => {
+    const parts = { websocket: { ok: true, reason: "connected" } };
+    response.end(++asked < 3 ? "not yet" : JSON.stringify({ ready: true, parts }));
+  };
+  const { findings, value } = await held({}, systemClock, new Date());
+  expect(findings).toMatchObject([{ status: "ok" }]);
+  expect(value).toMatchObject({ starting: false, parts: { websocket: { ok: true } } });
+});
+
+test("one that has begun a moment ago, and is not there in time, is told to be starting", async () => {
+  const clock = fakeClock();
+  answer = (response) => {
+    response.end("not yet");
+    void clock.advance(500);
+  };
+  const { findings, value } = await held({}, clock, new Date(clock.now()));
+  expect(findings).toMatchObject([{ status: "warn" }]);
+  expect(findings[0]?.message).toContain("cannot be asked yet");
+  expect(value).toMatchObject({ starting: true });
+});
+
 test("without a port that is known it cannot be asked", async () => {
   expect((await held({ port: 0 })).value?.parts).toBeUndefined();
 });
 
 describe("the port", () => {
-  const nobody = { holder: undefined, parts: undefined, holdsZoom: false };
-  const at = (port: number, portGiven: boolean): CheckedHttp => ({
-    host: "127.0.0.1",
-    port,
-    portGiven,
-    token: undefined,
+  const nobody = { holder: undefined, parts: undefined, holdsZoom: false, starting: false };
+  const at = (port: number, portGiven: boolean, dataDirectory = "/nowhere") => ({
+    dataDirectory,
+    http: { host: "127.0.0.1", port, portGiven, token: undefined } satisfies CheckedHttp,
   });
 
   test("that another program has is a failure only when it was asked for", async () => {
@@ -116,8 +143,30 @@ describe("the port", () => {
     expect(await examinePort(at(port, false), nobody)).toMatchObject({ status: "warn" });
   });
 
+  test("that a zoomflow has taken since it was looked who runs is its own", async () => {
+    using folder = project();
+    const lock = takeLock(folder.directory);
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => {
+      server.close();
+      lock.release();
+    });
+    const { port } = server.address() as AddressInfo;
+    const found = await examinePort(at(port, true, folder.directory), nobody);
+    expect(found).toMatchObject({ status: "ok" });
+  });
+
+  test("of a zoomflow that starts is left to it", async () => {
+    const found = await examinePort(at(7_788, true), { ...nobody, starting: true });
+    expect(found).toMatchObject({ status: "ok" });
+    expect(found.message).toContain("left to the zoomflow that starts");
+  });
+
   test("of a host that is none of this machine's is a failure", async () => {
-    const found = await examinePort({ ...at(7_788, true), host: "192.0.2.1" }, nobody);
+    const given = at(7_788, true);
+    const http = { ...given.http, host: "192.0.2.1" };
+    const found = await examinePort({ ...given, http }, nobody);
     expect(found).toMatchObject({ status: "fail", code: "ZF_HTTP_UNAVAILABLE" });
     expect(found.message).toContain("EADDRNOTAVAIL");
   });

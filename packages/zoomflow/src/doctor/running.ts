@@ -17,9 +17,15 @@ export interface Running {
   readonly parts: Readonly<Record<string, Health>> | undefined;
   /** Whether the token and the subscription are in its hands; a `dev` has its own Zoom. */
   readonly holdsZoom: boolean;
+  /** It has begun moments ago, and is not there to be asked yet. */
+  readonly starting: boolean;
 }
 
 const CHECK = "running";
+/** Until it is there to be asked: it takes its data directory first, and listens after that. */
+const STARTS_WITHIN_MS = 15_000;
+const ASK_AGAIN_MS = 250;
+const ASKED_FOR_MS = 2_000;
 
 export async function examineRunning(
   settings: Settings,
@@ -36,12 +42,29 @@ export async function examineRunning(
   if (holder === undefined)
     return {
       findings: [ok(CHECK, "no zoomflow runs on this data directory")],
-      value: { holder, parts: undefined, holdsZoom: false },
+      value: { holder, parts: undefined, holdsZoom: false, starting: false },
     };
-  const said = await askReady(http, world, signal);
+  const isNew = hasJustBegun(holder, world.clock.now());
+  const said = await (isNew ? askUntilThere : askReady)(http, world, signal);
   const holdsZoom = !holder.dev || isOwnZoom(settings, world.environment());
   const parts = typeof said === "string" ? undefined : said;
-  return { findings: judge(holder, said), value: { holder, parts, holdsZoom } };
+  const starting = isNew && said === "unknown";
+  return { findings: judge(holder, said, starting), value: { holder, parts, holdsZoom, starting } };
+}
+
+/** Either way: a clock may have been set since. */
+function hasJustBegun({ since }: Holder, now: number): boolean {
+  return since !== undefined && Math.abs(now - since) < STARTS_WITHIN_MS;
+}
+
+async function askUntilThere(...given: Parameters<typeof askReady>): Promise<Said> {
+  const [, { clock }, signal] = given;
+  const until = clock.monotonic() + ASKED_FOR_MS;
+  for (;;) {
+    const said = await askReady(...given);
+    if (said !== "unknown" || signal.aborted || clock.monotonic() >= until) return said;
+    await new Promise<void>((resolve) => void clock.after(ASK_AGAIN_MS, resolve));
+  }
 }
 
 /** Whether the variables name the simulator of the `dev` that runs. */
@@ -50,8 +73,16 @@ function isOwnZoom(settings: Settings, environment: Environment): boolean {
   return hostsOf(settings, environment).socket?.port === String(door?.port);
 }
 
-function judge({ pid, dev }: Holder, said: Said): readonly Finding[] {
+function judge({ pid, dev }: Holder, said: Said, starting: boolean): readonly Finding[] {
   const who = `zoomflow${dev ? " dev" : ""} (pid ${pid}) runs`;
+  if (starting)
+    return [
+      warn(
+        CHECK,
+        `${who} since a moment ago, and cannot be asked yet how it is`,
+        "Ask again in a few seconds. If it stays so, its log says why.",
+      ),
+    ];
   if (said === "unknown")
     return [
       warn(

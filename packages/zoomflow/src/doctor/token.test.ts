@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import type { Running } from "./running.ts";
 import { examineToken } from "./token.ts";
 
-const nobody: Running = { holder: undefined, parts: undefined, holdsZoom: false };
+const nobody: Running = { holder: undefined, parts: undefined, holdsZoom: false, starting: false };
 
 function rig() {
   const clock = fakeClock();
@@ -51,9 +51,10 @@ test("a request that is called off is no answer of Zoom's", async () => {
 test("that of a zoomflow that runs is left to it, and told by its own word where it has one", async () => {
   const { zoom, look } = rig();
   const running = (token?: Health): Running => ({
-    holder: { pid: "7", dev: false },
+    holder: { pid: "7", dev: false, since: undefined },
     parts: token === undefined ? {} : { token },
     holdsZoom: true,
+    starting: false,
   });
   expect((await look(running())).findings).toMatchObject([{ status: "skipped" }]);
   const well = await look(running({ ok: true, reason: "valid for 50 m" }));
