@@ -63,6 +63,13 @@ export function isDamage(thrown: unknown): boolean {
   return code === CORRUPT || code === NOT_A_DATABASE;
 }
 
+const IO = 10;
+
+/** Whether the system failed to read or write the file: a fault of the disk, or a limit of the user's. */
+export function isIoFailure(thrown: unknown): boolean {
+  return primaryCode(thrown) === IO;
+}
+
 const TOO_BIG = 18;
 const CONSTRAINT = 19;
 const MISMATCH = 20;

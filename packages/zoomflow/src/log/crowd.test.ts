@@ -44,3 +44,27 @@ test("what was left out is told before the end", () => {
   expect(told).toEqual([{ a: 2 }]);
   expect(clock.pending).toBe(0);
 });
+
+test("what goes on and on has fewer lines than what begins, until it has paused", async () => {
+  const clock = fakeClock();
+  const told: object[] = [];
+  const crowd = createCrowd(clock, { most: 5, withinMs: 10_000, mostOfCrowd: 1 }, (leftOut) =>
+    told.push(Object.fromEntries(leftOut)),
+  );
+  const lines = async (seconds: number): Promise<number> => {
+    let admitted = 0;
+    for (let second = 0; second < seconds; second++) {
+      if (crowd.admits("a")) admitted++;
+      await clock.advance(1_000);
+    }
+    return admitted;
+  };
+  expect(await lines(10)).toBe(5);
+  expect(await lines(30), "one of each ten seconds").toBe(3);
+  expect(told).toEqual([{ a: 5 }, { a: 9 }, { a: 9 }, { a: 9 }]);
+  await clock.advance(20_000);
+  expect(clock.pending, "nobody waits for more").toBe(0);
+  expect(await lines(5), "then it is new again").toBe(5);
+  crowd.flush();
+  expect(clock.pending).toBe(0);
+});

@@ -45,8 +45,8 @@ export interface Logger extends Log {
   close(): void;
 }
 
-/** The first lines that say the same, and how many more there were. */
-const ALLOWED = { most: 5, withinMs: 10_000 };
+/** The first lines that say the same, and how many more there were; while it lasts, fewer. */
+const ALLOWED = { most: 5, withinMs: 10_000, mostOfCrowd: 1 };
 
 /**
  * Structured lines through pino. Each names the run that it is written for, has nothing in it that
