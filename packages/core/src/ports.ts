@@ -32,6 +32,7 @@ export { placeTakenBy, unfinishedBefore } from "./runs/mode.ts";
 export type { SelectiveMode } from "./runs/mode.ts";
 export type { Dropped, Policy } from "./runs/policy.ts";
 export { failureRule, ownerOf } from "./runs/failure.ts";
+export { lateFailure } from "./runs/late-failure.ts";
 export { passedOn } from "./windows/passed-on.ts";
 export { spreadLane } from "./runs/spread.ts";
 export type {

@@ -1,6 +1,5 @@
 import { messageOf, ZoomflowError } from "@zoomflow/core";
-import { lateFailure } from "@zoomflow/core/engine";
-import type { Observe } from "@zoomflow/core/ports";
+import { lateFailure, type Observe } from "@zoomflow/core/ports";
 
 import { currentCulprit, currentRun } from "./system.ts";
 

@@ -1,6 +1,6 @@
 import { untilAborted } from "../deadline.ts";
 import type { OfRun, Ports } from "../ports.ts";
-import { lateFailure } from "./late-failure.ts";
+import { lateFailure } from "../runs/late-failure.ts";
 import type { Suspicion } from "./suspect.ts";
 
 /** Runs code that is not ours, so that whatever it does later is traced back to it. */

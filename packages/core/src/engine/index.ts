@@ -31,7 +31,6 @@ export type { ExplainOptions } from "../rules/when/explain.ts";
 export { type Failure, sentenceOf } from "../rules/when/failure.ts";
 export { expressionsOf } from "../rules/when/expressions.ts";
 export { didYouMean } from "../rules/suggest.ts";
-export { lateFailure } from "./late-failure.ts";
 export type { Part } from "./lifecycle.ts";
 export { createRuntime } from "./runtime.ts";
 export type { Runtime } from "./runtime.ts";

@@ -91,7 +91,7 @@ test("what went wrong a while ago is told of a part that is well now, and nothin
   const mishaps = new Map(["a", "b", "c", "d"].map((name) => [`plugin:${name}`, mishap]));
   const told = decideReadiness("running", parts, LOADED, { mishaps }).parts;
   expect(told).toMatchObject({
-    "plugin:a": { degraded: true, reason: "usable; 12 s ago: it crashed", hint: "Mend it." },
+    "plugin:a": { degraded: true, reason: "12 s ago: it crashed; now: usable", hint: "Mend it." },
     "plugin:b": { ok: false, reason: "gone" },
     "plugin:c": { reason: "refuses" },
   });

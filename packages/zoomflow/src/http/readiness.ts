@@ -68,7 +68,7 @@ function withMishaps(
   const told = [...mishaps].flatMap(([name, mishap]) => {
     const part = parts[name];
     if (part === undefined || !part.ok || part.degraded === true) return [];
-    return [[name, { ...mishap, reason: `${part.reason}; ${mishap.reason}` }] as const];
+    return [[name, { ...mishap, reason: `${mishap.reason}; now: ${part.reason}` }] as const];
   });
   return { ...parts, ...Object.fromEntries(told) };
 }

@@ -1,6 +1,5 @@
 import { ZoomflowError } from "@zoomflow/core";
-import { lateFailure } from "@zoomflow/core/engine";
-import type { Apart, Cancel, Log, Ports } from "@zoomflow/core/ports";
+import { type Apart, type Cancel, lateFailure, type Log, type Ports } from "@zoomflow/core/ports";
 
 import { createCalls } from "./calls.ts";
 import { backoffMs, conditionOf, crashed, reasonOf } from "./crash.ts";
