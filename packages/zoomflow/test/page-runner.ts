@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 
 import type { CheckedConfig } from "../src/config/check.ts";
 import type { Prepared } from "../src/config/prepared.ts";
+import { createGuesses } from "../src/http/guesses.ts";
 import { readinessOf } from "../src/http/readiness.ts";
 import { createHttpServer } from "../src/http/server.ts";
 import { sessionRoutes } from "../src/http/session-routes.ts";
@@ -66,12 +67,13 @@ export async function pageRunner(
     endOfTurn: ports.endOfTurn,
   });
   const sessions = createSessions(clock);
+  const guesses = createGuesses({ clock, log });
   let url = "";
   const http = createHttpServer(
     { host: "127.0.0.1", port: 0, portGiven: true, token: undefined },
     {
-      routes: { ...page.routes, ...sessionRoutes({ token: TOKEN, sessions, clock, log }) },
-      gate: { loopbackOnly: true, token: TOKEN, chosen: false, isSession: sessions.has },
+      routes: { ...page.routes, ...sessionRoutes({ token: TOKEN, sessions, guesses, log }) },
+      gate: { loopbackOnly: true, token: TOKEN, chosen: false, isSession: sessions.has, guesses },
       log,
       onListening: (at) => (url = at),
     },

@@ -5,6 +5,7 @@ import { fakePorts } from "@zoomflow/core/testing";
 import { expect, onTestFinished } from "vitest";
 
 import { json, type Sink } from "../src/http/answer.ts";
+import { createGuesses } from "../src/http/guesses.ts";
 import { pageRoutes } from "../src/http/page-files.ts";
 import type { Routes } from "../src/http/routes.ts";
 import { createHttpServer } from "../src/http/server.ts";
@@ -26,12 +27,13 @@ export async function serve({ chosen = false } = {}) {
   });
   const { log, lines, clock } = fakePorts();
   const sessions = createSessions(clock);
+  const guesses = createGuesses({ clock, log });
   const done: unknown[] = [];
   const sinks: Sink[] = [];
   let over = 0;
   const routes: Routes = {
     ...pageRoutes(new URL(`file://${folder.directory}/app/`)),
-    ...sessionRoutes({ token: TOKEN, sessions, clock, log }),
+    ...sessionRoutes({ token: TOKEN, sessions, guesses, log }),
     "/api/read": { access: "closed", answer: () => json(200, { read: true }) },
     "/api/things/*": { access: "closed", answer: ({ id }) => json(200, { id }) },
     "/api/act": {
@@ -52,7 +54,7 @@ export async function serve({ chosen = false } = {}) {
   };
   const token = chosen ? Secret.of("TOKEN", TOKEN) : undefined;
   const settings = { host: "127.0.0.1", port: 0, portGiven: true, token };
-  const gate = { loopbackOnly: true, token: TOKEN, chosen, isSession: sessions.has };
+  const gate = { loopbackOnly: true, token: TOKEN, chosen, isSession: sessions.has, guesses };
   const part = createHttpServer(settings, { routes, gate, log });
   await part.up?.(new AbortController().signal);
   onTestFinished(async () => {

@@ -63,6 +63,7 @@ export interface HttpConfig {
   /**
    * Asked of whoever reads `/metrics` or the page, and of other machines for reasons. Default:
    * `ZOOMFLOW_HTTP_TOKEN`; without it this machine may read, and what signs in to the page is made.
+   * At least 16 characters.
    */
   readonly token?: Text | Secret;
 }

@@ -82,6 +82,12 @@ describe("is refused", () => {
       "http: ZOOMFLOW_HTTP_TOKEN must be visible ASCII characters without spaces",
     ],
     [
+      "a token that can be guessed",
+      { token: "fifteen-letters" },
+      {},
+      "http: http.token must have 16 characters or more: `openssl rand -hex 32` makes one",
+    ],
+    [
       "all addresses without a token",
       { host: "0.0.0.0" },
       {},
@@ -93,7 +99,7 @@ describe("is refused", () => {
   });
 
   test("nothing of what is sound", () => {
-    const token = { ZOOMFLOW_HTTP_TOKEN: "a-token" };
+    const token = { ZOOMFLOW_HTTP_TOKEN: "sixteen-letters." };
     expect(problems({ host: "0.0.0.0", port: 80 }, token)).toEqual([]);
     for (const host of ["localhost", "::1", "127.0.0.2"]) expect(problems({ host })).toEqual([]);
   });

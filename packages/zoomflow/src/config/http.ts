@@ -19,6 +19,9 @@ export interface CheckedHttp {
 const HOST = "127.0.0.1";
 const PORT = 7_788;
 
+/** A right token is never refused, however many wrong ones came before it: its length is what holds. */
+const TOKEN_LENGTH = 16;
+
 const FIELDS: ReadonlySet<string> = new Set([
   "host",
   "port",
@@ -64,6 +67,13 @@ function doorProblems(config: HttpConfig = {}, environment: Environment): readon
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token.reveal()))
     return [
       { where: "http", message: `${token.name} must be visible ASCII characters without spaces` },
+    ];
+  if (token !== undefined && token.reveal().length < TOKEN_LENGTH)
+    return [
+      {
+        where: "http",
+        message: `${token.name} must have ${TOKEN_LENGTH} characters or more: \`openssl rand -hex 32\` makes one`,
+      },
     ];
   if (token !== undefined || isLoopbackHost(host)) return [];
   const message = `${JSON.stringify(host)} can be reached from other machines, which needs a token: set ZOOMFLOW_HTTP_TOKEN`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { type Asker, type Gate, standingOf } from "./gate.ts";
+import { type Asker, type Gate, hasGuessed, standingOf } from "./gate.ts";
 
 const here: Asker = {
   peer: "127.0.0.1",
@@ -10,7 +10,13 @@ const here: Asker = {
   forwarded: false,
 };
 const isSession = (id: string): boolean => id === "a-session";
-const home: Gate = { loopbackOnly: true, token: "a-token", chosen: false, isSession };
+const home: Gate = {
+  loopbackOnly: true,
+  token: "a-token",
+  chosen: false,
+  isSession,
+  guesses: { wrong: () => 0 },
+};
 const locked: Gate = { ...home, chosen: true };
 const open: Gate = { ...locked, loopbackOnly: false };
 const bearer = (token: string): Partial<Asker> => ({ authorization: `Bearer ${token}` });
@@ -68,4 +74,21 @@ test.each<[string, Partial<Asker>, Gate, string]>([
   ],
 ])("%s", (_, asker, gate, standing) => {
   expect(standingOf({ ...here, ...asker }, gate)).toBe(standing);
+});
+
+test.each<[string, Partial<Asker>, Gate, boolean]>([
+  ["who brings no token guesses none", {}, home, false],
+  ["nor does who brings the right one", bearer("a-token"), home, false],
+  ["nor who is signed in", { session: "a-session", ...bearer("old") }, home, false],
+  ["nor who speaks of something else", { authorization: "Basic a-token" }, home, false],
+  [
+    "a page with a name of its own learns nothing",
+    { host: "evil.test", ...bearer("x") },
+    home,
+    false,
+  ],
+  ["a wrong token is a guess, where none is needed too", bearer("a-tokem"), home, true],
+])("%s", (_, given, gate, guessed) => {
+  const asker = { ...here, ...given };
+  expect(hasGuessed(asker, standingOf(asker, gate))).toBe(guessed);
 });

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
+import type { Guesses } from "./guesses.ts";
 import { isLoopbackAddress, isLoopbackName } from "./loopback.ts";
 
 /** What decides who may see what: where we listen, the token, and who has signed in with it. */
@@ -11,6 +12,8 @@ export interface Gate {
   readonly chosen: boolean;
   /** Whether a session was opened with the token, and lasts. */
   readonly isSession: (id: string) => boolean;
+  /** Told of every wrong token. */
+  readonly guesses: Guesses;
 }
 
 /** What a request says of who asks. All of it is hostile but for the address of the peer. */
@@ -45,6 +48,11 @@ export function standingOf(asker: Asker, gate: Gate): Standing {
   if (isSame(bearerOf(asker), gate.token)) return "trusted";
   if (!isLoopbackAddress(asker.peer) || !named || asker.forwarded) return "anyone";
   return gate.chosen ? "local" : "reader";
+}
+
+/** Whether somebody of this standing has brought a token that is not ours. */
+export function hasGuessed(asker: Pick<Asker, "authorization">, standing: Standing): boolean {
+  return standing !== "trusted" && standing !== "stranger" && bearerOf(asker) !== "";
 }
 
 function bearerOf({ authorization = "" }: Pick<Asker, "authorization">): string {

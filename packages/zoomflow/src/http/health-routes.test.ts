@@ -41,7 +41,13 @@ async function setup(more: { readonly pluginsReady?: Promise<void> } = {}) {
     redact,
   });
   const settings = { host: "127.0.0.1", port: 0, portGiven: true, token: undefined };
-  const gate = { loopbackOnly: true, token: "a-token", chosen: false, isSession: () => false };
+  const gate = {
+    loopbackOnly: true,
+    token: "a-token",
+    chosen: false,
+    isSession: () => false,
+    guesses: { wrong: () => 0 },
+  };
   const http = createHttpServer(settings, { routes, gate, log: ports.log });
   const runtime = createRuntime(
     { rules: [], plugins: [], sources: [source], journal, around: [http] },

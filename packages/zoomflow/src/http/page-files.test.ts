@@ -54,7 +54,13 @@ describe("the page's files", () => {
     onTestFinished(() => folder[Symbol.dispose]());
     const { log } = fakePorts();
     const routes = pageRoutes(new URL(`file://${folder.directory}/app/`));
-    const gate = { loopbackOnly: true, token: TOKEN, chosen: false, isSession: () => false };
+    const gate = {
+      loopbackOnly: true,
+      token: TOKEN,
+      chosen: false,
+      isSession: () => false,
+      guesses: { wrong: () => 0 },
+    };
     const { lines } = fakePorts();
     const settings = { host: "127.0.0.1", port: 0, portGiven: true, token: undefined };
     let url = "";

@@ -5,6 +5,7 @@ import { pageFiles } from "@zoomflow/page";
 import type { CheckedConfig } from "../config/check.ts";
 import type { PageService } from "../page/service.ts";
 import { leaveAddress, takeAddress } from "./address-file.ts";
+import { createGuesses } from "./guesses.ts";
 import { isLoopbackHost } from "./loopback.ts";
 import { pageRoutes } from "./page-files.ts";
 import type { Routes } from "./routes.ts";
@@ -28,11 +29,12 @@ export function createPageServer(
 ): Part {
   const token = http.token?.reveal() ?? tokenIn(dataDirectory, log);
   const sessions = createSessions(clock);
+  const guesses = createGuesses({ clock, log });
   const server = createHttpServer(http, {
     routes: {
       ...routes,
       ...pageRoutes(pageFiles),
-      ...sessionRoutes({ token, sessions, clock, log }),
+      ...sessionRoutes({ token, sessions, guesses, log }),
       ...page.routes,
     },
     gate: {
@@ -40,6 +42,7 @@ export function createPageServer(
       token,
       chosen: http.token !== undefined,
       isSession: sessions.has,
+      guesses,
     },
     log,
     onListening: (url) => leaveAddress(dataDirectory, url),

@@ -1,5 +1,5 @@
 import { type Answer, json, type Stream, text } from "./answer.ts";
-import { type Asker, type Gate, type Standing, standingOf } from "./gate.ts";
+import { type Asker, type Gate, hasGuessed, type Standing, standingOf } from "./gate.ts";
 import { isOtherSite, isOwnPage, type Origin } from "./own-page.ts";
 
 export type Method = "GET" | "POST" | "DELETE";
@@ -73,7 +73,16 @@ export function admit(routes: Routes, asked: Asked, gate: Gate): Admission {
   const own =
     wanted === "GET" ? !(path.startsWith("/api/") && isOtherSite(asked)) : isOwnPage(asked);
   if (!own) return refuse(403, "Another site asks: only the page itself may.");
-  if (!mayUse(route.access, standing)) {
+  const waitMs = hasGuessed(asked, standing) ? gate.guesses.wrong(asked.peer) : 0;
+  const may = mayUse(route.access, standing);
+  // What needs no token, probes above all, is not refused for a wrong one.
+  if (waitMs > 0 && (path.startsWith("/api/") || !may)) {
+    const seconds = Math.ceil(waitMs / 1_000);
+    return refuse(429, `Too many wrong tokens: wait ${seconds} s.`, {
+      "retry-after": String(seconds),
+    });
+  }
+  if (!may) {
     const why = standing === "anyone" && !gate.chosen ? NO_TOKEN : TOKEN;
     return refuse(401, why, { "www-authenticate": "Bearer" });
   }

@@ -10,6 +10,7 @@ import { askHttp } from "../../test/ask-http.ts";
 import type { CheckedHttp } from "../config/http.ts";
 import { json, text } from "./answer.ts";
 import type { Gate } from "./gate.ts";
+import { createGuesses } from "./guesses.ts";
 import type { Routes } from "./routes.ts";
 import { createHttpServer } from "./server.ts";
 
@@ -20,13 +21,14 @@ const ROUTES: Routes = {
 };
 
 async function setup(http: Partial<CheckedHttp> = {}, routes = ROUTES) {
-  const { log, lines } = fakePorts();
+  const { log, lines, clock } = fakePorts();
   const settings = { host: "127.0.0.1", port: 0, portGiven: true, token: undefined, ...http };
   const gate: Gate = {
     loopbackOnly: true,
     token: settings.token?.reveal() ?? "the-made-token",
     chosen: settings.token !== undefined,
     isSession: (id) => id === "a-session",
+    guesses: createGuesses({ clock, log }),
   };
   const part = createHttpServer(settings, { routes, gate, log });
   onTestFinished(async () => void (await part.down()));

@@ -1,27 +1,22 @@
-import type { Clock, Log } from "@zoomflow/core/ports";
+import type { Log } from "@zoomflow/core/ports";
 import type { SignIn } from "@zoomflow/page/contract";
 
 import { json, nothing } from "./answer.ts";
 import { cookieName, setCookie } from "./cookie.ts";
 import { isSame } from "./gate.ts";
+import type { Guesses } from "./guesses.ts";
 import { mayUse, type Routes, type Visit } from "./routes.ts";
 import { type Sessions, SESSION_MS } from "./sessions.ts";
-import { fullBucket, takeFrom } from "./token-bucket.ts";
-
-/** How often the token may be tried, by all together: a guess at it is then hopeless. */
-const TRIES_PER_MINUTE = 10;
 
 export interface SessionRoutesParts {
   readonly token: string;
   readonly sessions: Sessions;
-  readonly clock: Pick<Clock, "monotonic">;
+  readonly guesses: Guesses;
   readonly log: Log;
 }
 
 /** Signing in with the token, and out again. */
-export function sessionRoutes({ token, sessions, clock, log }: SessionRoutesParts): Routes {
-  let bucket = fullBucket(TRIES_PER_MINUTE, clock.monotonic());
-
+export function sessionRoutes({ token, sessions, guesses, log }: SessionRoutesParts): Routes {
   const cookie = (
     { asked }: Visit,
     value: string,
@@ -44,12 +39,10 @@ export function sessionRoutes({ token, sessions, clock, log }: SessionRoutesPart
         method: "POST",
         access: "open",
         answer(visit) {
-          const { bucket: left, waitMs } = takeFrom(bucket, TRIES_PER_MINUTE, clock.monotonic());
-          bucket = left;
-          if (waitMs > 0) return tooOften(waitMs);
           const { peer } = visit.asked;
           if (!isSame(tokenOf(visit.body), token)) {
-            log.warn({ is: "page.refused", peer }, "somebody tried to sign in with a wrong token");
+            const waitMs = guesses.wrong(peer);
+            if (waitMs > 0) return tooOften(waitMs);
             return json(401, { error: "This is not the token.", hint: HINT });
           }
           log.info({ is: "page.signed-in", peer }, "somebody signed in to the page");

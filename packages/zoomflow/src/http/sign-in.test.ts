@@ -62,18 +62,37 @@ describe("signing in", () => {
     expect(ids.filter((id) => !sessions.has(id))).toEqual([ids[0]]);
   });
 
-  test("a wrong token is told in the log, and guessing is slow", async () => {
+  test("a wrong token is told in the log, who guesses on is told to wait, and the right one lets in all the while", async () => {
     const { own, post, lines, clock } = await serve();
     const wrong = () => post("/api/session", own, JSON.stringify({ token: "a-guess" }));
     for (let n = 0; n < 10; n++) expect((await wrong()).status).toBe(401);
     const { status, headers } = await wrong();
     expect([status, headers["retry-after"]]).toEqual([429, "6"]);
-    const right = await post("/api/session", own, JSON.stringify({ token: TOKEN }));
-    expect(right.status).toBe(429);
-    expect(lines.at(-1)?.message).toBe("somebody tried to sign in with a wrong token");
+    expect(lines.at(-1)?.message).toBe("somebody brought a wrong token");
     expect(JSON.stringify(lines)).not.toContain("a-guess");
-    await clock.advance(6_000);
     expect((await post("/api/session", own, JSON.stringify({ token: TOKEN }))).status).toBe(204);
+    expect((await wrong()).status).toBe(429);
+    await clock.advance(6_000);
+    expect((await wrong()).status).toBe(401);
+  });
+
+  test("a wrong token in a header is counted at the same door, and keeps nobody out who needs none", async () => {
+    const { url, own, post } = await serve({ chosen: true });
+    const wrong = { authorization: "Bearer a-guess" };
+    const read = (headers: Readonly<Record<string, string>>) =>
+      askHttp(`${url}/api/read`, { headers });
+    for (let n = 0; n < 10; n++) expect((await read(wrong)).status).toBe(401);
+    const { status, headers, body } = await read(wrong);
+    expect([status, headers["retry-after"], JSON.parse(body)]).toEqual([
+      429,
+      "6",
+      { error: "Too many wrong tokens: wait 6 s." },
+    ]);
+    expect((await post("/api/session", own, '{"token":"a-guess"}')).status).toBe(429);
+    expect((await askHttp(`${url}/api/session`, { headers: wrong })).status).toBe(429);
+    expect((await askHttp(`${url}/`, { headers: wrong })).status).toBe(200);
+    expect((await read({})).status).toBe(401);
+    expect((await read({ authorization: `Bearer ${TOKEN}` })).status).toBe(200);
   });
 
   test.each(["null", '"text"', "[]", '{"token":7}', "{}"])("%s is no token", async (body) => {

@@ -53,14 +53,14 @@ const configOf = (http: string): string =>
   `import { defineConfig } from "zoomflow";\nexport default defineConfig({ http: ${http} });\n`;
 
 test("when nothing runs, page goes by the config and says so", async () => {
-  using past = history(configOf('{ host: "0.0.0.0", port: 4321, token: "my-canary-token" }'));
+  using past = history(configOf('{ host: "0.0.0.0", port: 4321, token: "my-long-canary-token" }'));
   expect((await ask(past, ["page"])).out).toBe(
     "the page     http://127.0.0.1:4321/\nsign in with the token in http.token\nnothing runs: `zoomflow start` or `zoomflow dev` serves it\n",
   );
 });
 
 test("a token that somebody chose is named and not printed", async () => {
-  using past = history(configOf('{ port: 4321, token: "my-canary-token" }'));
+  using past = history(configOf('{ port: 4321, token: "my-long-canary-token" }'));
   expect(await askJson(past, ["page"])).toEqual({
     url: "http://127.0.0.1:4321/",
     link: null,
