@@ -10,6 +10,7 @@ import { json, text } from "./answer.ts";
 import { readJson } from "./body.ts";
 import { cookieIn, cookieName } from "./cookie.ts";
 import type { Gate } from "./gate.ts";
+import { createHouse } from "./house.ts";
 import { admit, type Asked, type Routes } from "./routes.ts";
 import { send, sendStreamHead } from "./send.ts";
 import { createStreams, type Streams } from "./streams.ts";
@@ -22,7 +23,6 @@ const LIMITS = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
 } as const;
-const CONNECTIONS = 64;
 
 const PROXIES_SAY = ["forwarded", "x-forwarded-for", "x-real-ip", "via"];
 
@@ -42,7 +42,9 @@ export interface HttpServerParts {
 export function createHttpServer(http: CheckedHttp, parts: HttpServerParts): Part {
   const { log, onListening = () => {} } = parts;
   const streams = createStreams();
+  const house = createHouse();
   const server = createServer(LIMITS, (request, response) => {
+    house.ask(request, response);
     respond(request, response, parts, streams).catch((thrown: unknown) => {
       // A peer that leaves in the middle is no failure of ours.
       if (request.destroyed && !request.complete) return;
@@ -52,7 +54,7 @@ export function createHttpServer(http: CheckedHttp, parts: HttpServerParts): Par
       send(response, isApi ? json(500, { error: sentence }) : text(500, sentence));
     });
   });
-  server.maxConnections = CONNECTIONS;
+  server.on("connection", house.enter);
 
   const listen = (): Promise<void> =>
     new Promise((resolve, reject) => {
