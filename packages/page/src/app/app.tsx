@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { EventView } from "./event/event-view.tsx";
 import { EventsView } from "./events/events-view.tsx";
@@ -20,7 +20,8 @@ export function App() {
   const route = page.route.value;
   const isOpen = page.session.value?.readable !== false || page.session.value.signedIn;
   const toSearch = useRef(false);
-  useEffect(
+  // With what is drawn, and not after: somebody may be quick with the keys.
+  useLayoutEffect(
     () =>
       listenForSlash(document, () => {
         toSearch.current = true;
@@ -72,7 +73,7 @@ function useFocusOnChange(
 ): void {
   const before = useRef(route.at);
   const name = route.at === "event" ? route.id : route.at;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${name.charAt(0).toUpperCase()}${name.slice(1)} · zoomflow`;
     if (before.current === route.at) return;
     before.current = route.at;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useState } from "preact/hooks";
 
 import type { EventDetail } from "../../contract.ts";
 import { Icon } from "../frame/icon.tsx";
@@ -14,7 +14,8 @@ import { Verdicts } from "./verdicts.tsx";
 export function EventView({ id }: { readonly id: string }) {
   const page = usePage();
   const { event, refused } = useEvent(id);
-  useEffect(() => {
+  // With what is drawn, and not after: somebody may be quick.
+  useLayoutEffect(() => {
     const onKey = (key: KeyboardEvent) => {
       if (key.key === "Escape" && document.querySelector("dialog") === null) page.back();
     };
