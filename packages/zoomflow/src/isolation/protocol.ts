@@ -1,4 +1,4 @@
-import type { Log } from "@zoomflow/core/ports";
+import type { ApartCall, Log } from "@zoomflow/core/ports";
 
 import type { SentError } from "./sent-error.ts";
 
@@ -23,16 +23,7 @@ export type Order =
   | { readonly is: "end" };
 
 /** A call on its way; secrets in its input are sealed in another form. */
-export interface SentCall {
-  readonly what: "run" | "find";
-  readonly action: string;
-  readonly input: unknown;
-  readonly idempotencyKey: string;
-  readonly runId: string;
-  readonly step: string;
-  readonly attempt: number;
-  readonly since?: number;
-}
+export type SentCall = Omit<ApartCall, "log">;
 
 /** What a plugin's thread says. */
 export type Word =
